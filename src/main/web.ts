@@ -1,0 +1,43 @@
+import { createServer } from '../platform/http/server.ts';
+import { codeOf, Problem } from '../platform/errors.ts';
+import { readConfig } from '../platform/config.ts';
+import { routes } from '../routes.ts';
+import { openApp } from './open-app.ts';
+import { askedToEnd, end, say } from './process.ts';
+
+async function main(): Promise<void> {
+  const began = Date.now();
+  const config = readConfig(process.env);
+  // Listened for from the first moment: a signal during the start must not leave the database alone.
+  const asked = askedToEnd();
+  const { app, notices, lost, close } = await openApp(config);
+  try {
+    const server = await createServer(app, routes);
+    await server.listen({ port: config.port, host: config.host }).catch((thrown: unknown) => {
+      throw portProblem(thrown, config.port, config.host);
+    });
+    notices.forEach(say);
+    say(`Netral answers on ${config.origin} (started in ${((Date.now() - began) / 1000).toFixed(1)} s; data in ${config.dataDir}).`);
+    const why = await Promise.race([asked.then(() => 'asked' as const), lost.then(() => 'lost' as const)]);
+    await server.close();
+    if (why === 'lost') throw new Problem('database-stopped', 'The database has stopped, so Netral stops too; start it again.');
+  } finally {
+    await close();
+  }
+}
+
+function portProblem(thrown: unknown, port: number, host: string): unknown {
+  switch (codeOf(thrown)) {
+    case 'EADDRINUSE':
+      return new Problem('port-busy', `Port ${port} on ${host} is already in use; stop the other program or set PORT to another number.`, { cause: thrown });
+    case 'EACCES':
+      return new Problem('port-busy', `This user may not listen on port ${port}; set PORT to a number from 1024 up.`, { cause: thrown });
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Problem('bad-setting', `HOST ${host} is not an address of this machine; set HOST to one of its own, for example 127.0.0.1.`, { cause: thrown });
+    default:
+      return thrown;
+  }
+}
+
+await end(main());

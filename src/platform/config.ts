@@ -1,0 +1,87 @@
+// Everything that can be set from outside, in one place. A bad value stops the start with one
+// sentence; nothing else in the code reads the environment.
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+import { Problem } from './errors.ts';
+import { projectRoot } from './project-root.ts';
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  /** Scheme, host and port as people type them, without a final slash. */
+  readonly origin: string;
+  /** Folder for keys, passwords and (without DATABASE_URL) the database. */
+  readonly dataDir: string;
+  /** Null: the embedded server in `dataDir` is used. */
+  readonly databaseUrl: string | null;
+  /** IANA zone of dates until an agency says otherwise. */
+  readonly timeZone: string;
+};
+
+const port = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,5}$/u),
+  v.transform(Number),
+  v.maxValue(65_535),
+);
+
+const origin = v.pipe(
+  v.string(),
+  v.url(),
+  v.transform((text) => new URL(text)),
+  v.check((url) => url.protocol === 'http:' || url.protocol === 'https:'),
+  v.check((url) => url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''),
+  v.transform((url) => url.origin),
+);
+
+const databaseUrl = v.pipe(
+  v.string(),
+  v.check((text) => /^postgres(ql)?:\/\/./u.test(text) && URL.canParse(text)),
+);
+
+const timeZone = v.pipe(v.string(), v.check(isTimeZone));
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export function readConfig(env: Environment): Config {
+  const listenPort = read(env, 'PORT', port, '3000', 'a port number from 0 to 65535, for example 3000');
+  return {
+    port: listenPort,
+    host: read(env, 'HOST', v.pipe(v.string(), v.nonEmpty()), '127.0.0.1', 'an address to listen on, for example 127.0.0.1'),
+    origin: read(
+      env,
+      'NETRAL_ORIGIN',
+      origin,
+      `http://localhost:${listenPort}`,
+      'the address people type, for example https://netral.example.go.id, without a path',
+    ),
+    dataDir: resolve(projectRoot(), read(env, 'NETRAL_DATA', v.pipe(v.string(), v.nonEmpty()), '.netral', 'a folder')),
+    databaseUrl: env['DATABASE_URL'] === undefined || env['DATABASE_URL'] === ''
+      ? null
+      : read(env, 'DATABASE_URL', databaseUrl, '', 'a PostgreSQL address such as postgres://owner:password@host:5432/netral'),
+    timeZone: read(env, 'NETRAL_TIME_ZONE', timeZone, 'Asia/Jakarta', 'an IANA time zone, for example Asia/Jakarta'),
+  };
+}
+
+// The value itself is not repeated in the sentence: it may hold a password.
+function read<Output>(
+  env: Environment,
+  name: string,
+  schema: v.GenericSchema<string, Output>,
+  fallback: string,
+  expected: string,
+): Output {
+  const given = env[name];
+  const result = v.safeParse(schema, given === undefined || given === '' ? fallback : given);
+  if (result.success) return result.output;
+  throw new Problem('bad-setting', `${name} must be ${expected}.`);
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return false;
+    throw thrown;
+  }
+}

@@ -1,0 +1,55 @@
+// Runs one of our programs as its own process group, the way `npm start` does.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { projectRoot } from '../../src/platform/project-root.ts';
+
+export type Program = {
+  readonly child: ChildProcess;
+  /** Everything it has written so far, both streams. */
+  said(): string;
+  /** Its exit code, or the name of the signal that ended it. */
+  readonly ended: Promise<number | string>;
+  until(text: RegExp): Promise<void>;
+};
+
+export function run(file: string, environment: Record<string, string>, args: readonly string[] = []): Program {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot(), file), ...args], {
+    cwd: projectRoot(),
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...withoutSettings(process.env), ...environment },
+  });
+  let text = '';
+  child.stdout.on('data', (data: Buffer) => void (text += data.toString()));
+  child.stderr.on('data', (data: Buffer) => void (text += data.toString()));
+  const ended = once(child, 'close').then(([code, signal]) => (code as number | null) ?? (signal as string));
+  const until = async (wanted: RegExp): Promise<void> => {
+    let over = false;
+    void ended.then(() => (over = true));
+    while (!wanted.test(text)) {
+      if (over) throw new Error(`It ended before saying ${wanted.source}: ${text}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  return { child, said: () => text, ended, until };
+}
+
+const settings = ['PORT', 'HOST', 'NETRAL_ORIGIN', 'NETRAL_DATA', 'DATABASE_URL', 'NETRAL_TIME_ZONE'];
+
+const withoutSettings = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !settings.includes(name) && !name.startsWith('PG')));
+
+/** Kills every process of the group at once, with no chance to tidy up. */
+export function killGroup({ child }: Program): void {
+  if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
