@@ -1,0 +1,18 @@
+// Whom to ask. Offices only: we hold no telephone numbers.
+import type { ActorKind } from '../vocabulary.ts';
+
+const civilServant = ['BKD or the personnel office of your city', 'Inspektorat (the inspectorate)', 'Bawaslu (the election supervisor)'];
+const village = ['The district head’s office', 'The inspectorate of the regency or city', 'Bawaslu (the election supervisor)'];
+
+export const contactsEn: Record<ActorKind, readonly string[]> = {
+  pns: civilServant,
+  cpns: civilServant,
+  pppk: civilServant,
+  contract_worker: ['The unit that gave you the contract', 'BKD (the personnel agency)', 'Bawaslu (the election supervisor)'],
+  community_officer: ['The ward office (lurah)', 'Bawaslu (the election supervisor)'],
+  village_head: village,
+  village_staff: village,
+  elected_official: ['The legal bureau or division', 'Inspektorat (the inspectorate)', 'Bawaslu (the election supervisor)'],
+  volunteer: ['The unit that gave you the task', 'Bawaslu (the election supervisor)'],
+  other_non_asn: ['Bawaslu (the election supervisor)'],
+};
