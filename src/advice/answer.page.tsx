@@ -1,0 +1,178 @@
+// The answer, in the order in which a worried person reads: the word, why, which rule, what to do now,
+// whom to ask; then what is uncertain; then what was answered, with "Ubah" and another day.
+import type { VNode } from 'preact';
+import { inLang, paths, type Lang } from '../paths.ts';
+import { AnswerButtons, MainButton } from '../platform/html/components/buttons.tsx';
+import { CopyBox, Details, Note, SummaryList, Tag, type SummaryRow } from '../platform/html/components/content.tsx';
+import { DateFields, ErrorSummary, type DateParts } from '../platform/html/components/fields.tsx';
+import { HiddenFields, pageReply } from '../platform/html/page.tsx';
+import type { PageRequest } from '../platform/http/route.ts';
+import type { Reply } from '../platform/http/reply.ts';
+import type { Advice } from '../../packages/law/index.ts';
+import type { AnswerShown } from './answer.ts';
+import { answerRows } from './answer-rows.ts';
+import { answerFor, nextQuestionFor } from './ask.ts';
+import type { Conversation } from './conversation.ts';
+import { partsOf } from './day-of-act.ts';
+import { carry, field, stepChange, stepMore, stepShow, todayOf } from './fields.ts';
+import { lawWords } from './law-words.ts';
+import { adviceTexts, writtenDate } from './texts.ts';
+
+/** Shape and mark say the same as the word, for eyes that do not see the colour. */
+const looks: Record<Advice, { className: string; mark: string }> = {
+  allowed: { className: 'jawaban boleh', mark: '✓' },
+  allowed_with_condition: { className: 'jawaban boleh', mark: '✓' },
+  avoid: { className: 'jawaban hati', mark: '!' },
+  ask: { className: 'jawaban hati', mark: '?' },
+  forbidden: { className: 'jawaban', mark: '×' },
+};
+
+type DateAgain = { message: string; parts: DateParts };
+
+export function answerPage(request: PageRequest, conversation: Conversation, dateAgain?: DateAgain): Reply {
+  const { lang } = request;
+  const texts = adviceTexts(lang);
+  const day = conversation.actOn ?? todayOf(request);
+  const answer = answerFor(conversation, day, lang, request.app.config.origin);
+  const fields = carry(request, conversation);
+  return pageReply({
+    lang,
+    title: answer.heading,
+    hasProblems: dateAgain !== undefined,
+    languageSwitch: { path: paths.askAnswer, fields: { ...fields, [field.step]: stepShow } },
+    quickExit: true,
+    children: (
+      <>
+        {dateAgain && <ErrorSummary lang={lang} messages={{ hari: dateAgain.message }} />}
+        <Verdict lang={lang} answer={answer} day={day} />
+        {answer.conditions.length > 0 && <><h2>{answer.advice === 'allowed_with_condition' ? texts.conditionTitle : texts.careTitle}</h2><List items={answer.conditions} /></>}
+        <Rules lang={lang} answer={answer} />
+        <Doing lang={lang} answer={answer} />
+        <Uncertain lang={lang} answer={answer} />
+        <More request={request} conversation={conversation} fields={fields} />
+        <h2>{texts.answersTitle}</h2>
+        <SummaryList lang={lang} rows={changeRows(lang, conversation, day, fields)} />
+        <OtherDay lang={lang} fields={fields} parts={dateAgain?.parts ?? partsOf(day)} message={dateAgain?.message} />
+        <h2>{texts.keepTitle}</h2>
+        <p>{texts.keepText}</p>
+        <AnswerButtons action={inLang(lang, paths.keepAnswer)} name={field.step} fields={fields} choices={[{ value: stepShow, label: texts.keepButton }]} />
+        <p><a class="tombol lain" href={inLang(lang, paths.ask)}>{texts.startAgain}</a></p>
+      </>
+    ),
+  }, dateAgain ? 422 : 200);
+}
+
+function Verdict({ lang, answer, day }: { lang: Lang; answer: AnswerShown; day: string }): VNode {
+  const texts = adviceTexts(lang);
+  const { className, mark } = looks[answer.advice];
+  return (
+    <div class={className}>
+      <h1><span class="tanda" aria-hidden="true">{mark}</span>{answer.heading}</h1>
+      <h2 class="kecil">{texts.reasonTitle}</h2>
+      {answer.reasons.map((reason) => <p key={reason}>{reason}</p>)}
+      <p class="kecil">{lawWords(lang).note('disclaimer').replace('{date}', writtenDate(day, lang))}</p>
+    </div>
+  );
+}
+
+function Doing({ lang, answer }: { lang: Lang; answer: AnswerShown }): VNode {
+  const texts = adviceTexts(lang);
+  return (
+    <>
+      {answer.remedies.length + answer.copyables.length > 0 && <h2>{texts.doTitle}</h2>}
+      <List items={answer.remedies} />
+      {answer.copyables.map((copyable, index) => (
+        <CopyBox key={copyable.label} id={`salin-${index + 1}`} lang={lang} textLang="id" label={copyable.label} text={copyable.text} />
+      ))}
+      {answer.contacts.length > 0 && <><h2>{texts.whoTitle}</h2><List items={answer.contacts} /></>}
+    </>
+  );
+}
+
+function Rules({ lang, answer }: { lang: Lang; answer: AnswerShown }): VNode {
+  const texts = adviceTexts(lang);
+  return (
+    <>
+      <h2>{texts.ruleTitle}</h2>
+      {answer.rules.length === 0 && <p>{lawWords(lang).note('not_listed')}</p>}
+      <ul class="aturan">
+        {answer.rules.map((rule) => (
+          <li key={rule.id}>
+            <a href={inLang(lang, paths.rule(rule.id))}>{rule.title}</a> {rule.notes.map((note) => <><Tag key={note}>{note}</Tag> </>)}
+            <div class="kecil">{[...rule.articles, rule.id].join(' · ')}</div>
+          </li>
+        ))}
+      </ul>
+      {answer.facts.map((fact) => <p key={fact} class="kecil">{fact}</p>)}
+    </>
+  );
+}
+
+function Uncertain({ lang, answer }: { lang: Lang; answer: AnswerShown }): VNode {
+  const texts = adviceTexts(lang);
+  return (
+    <>
+      {answer.statements.length > 0 && (
+        <>
+          <h2>{texts.statementsTitle}</h2>
+          {answer.statementsDiffer && <Note tone="careful"><p>{lawWords(lang).note('contradiction')}</p></Note>}
+          <ul class="aturan">
+            {answer.statements.map((statement) => (
+              <li key={statement.id}>{statement.text}<div class="kecil"><a href={inLang(lang, paths.statement(statement.id))}>{statement.body}, {statement.on}</a></div></li>
+            ))}
+          </ul>
+        </>
+      )}
+      {answer.openQuestions.length > 0 && (
+        <Details summary={texts.openTitle}>
+          <ul>{answer.openQuestions.map((open) => <li key={open.id}>{open.text} <a href={inLang(lang, paths.openQuestion(open.id))}>{open.id}</a></li>)}</ul>
+        </Details>
+      )}
+      <Details summary={texts.detailTitle}>
+        <List items={answer.findings} />
+        <p class="kecil">{texts.version}: {answer.lawVersion}</p>
+      </Details>
+    </>
+  );
+}
+
+function More(props: { request: PageRequest; conversation: Conversation; fields: Record<string, string> }): VNode | null {
+  const { request, conversation, fields } = props;
+  if (!nextQuestionFor(conversation, todayOf(request), request.lang)) return null;
+  const texts = adviceTexts(request.lang);
+  return (
+    <>
+      <h2 id="lagi">{texts.moreTitle}</h2>
+      <p>{texts.moreText}</p>
+      <AnswerButtons
+        action={inLang(request.lang, paths.askAnswer)} name={field.step} fields={fields} labelledBy="lagi"
+        choices={[{ value: stepMore, label: texts.moreButton }]}
+      />
+    </>
+  );
+}
+
+function OtherDay(props: { lang: Lang; fields: Record<string, string>; parts: DateParts; message: string | undefined }): VNode {
+  const texts = adviceTexts(props.lang);
+  return (
+    <>
+      <h2>{texts.datesTitle}</h2>
+      <form method="post" action={inLang(props.lang, paths.askDate)}>
+        <HiddenFields fields={props.fields} />
+        <DateFields lang={props.lang} legend={texts.dateLegend} hint={texts.dateHint} value={props.parts} message={props.message} />
+        <MainButton>{texts.dateSend}</MainButton>
+      </form>
+    </>
+  );
+}
+
+function changeRows(lang: Lang, conversation: Conversation, day: string, fields: Record<string, string>): SummaryRow[] {
+  const action = inLang(lang, paths.askAnswer);
+  return answerRows(conversation, day, lang).map(({ term, value, fact }) => (
+    fact === null ? { term, value } : { term, value, change: { action, fields, name: field.step, value: stepChange + fact } }
+  ));
+}
+
+function List({ items }: { items: readonly string[] }): VNode | null {
+  return items.length === 0 ? null : <ul>{items.map((item) => <li key={item}>{item}</li>)}</ul>;
+}

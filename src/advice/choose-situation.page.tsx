@@ -1,0 +1,62 @@
+// From words to a situation: three guesses, or the full list, or a kind word that this is not our topic.
+import type { ComponentChildren } from 'preact';
+import { inLang, paths } from '../paths.ts';
+import { AnswerButtons, BackLink, type Choice } from '../platform/html/components/buttons.tsx';
+import { pageReply } from '../platform/html/page.tsx';
+import type { PageRequest } from '../platform/http/route.ts';
+import type { Reply } from '../platform/http/reply.ts';
+import { guessSituations, situationList } from './ask.ts';
+import { field, noneOfThese, questionLimit, typedQuestion } from './fields.ts';
+import { startReply } from './start.page.tsx';
+import { adviceTexts } from './texts.ts';
+
+/** POST of the question box. */
+export function chooseSituation(request: PageRequest): Reply {
+  const texts = adviceTexts(request.lang);
+  const question = typedQuestion(request);
+  if (question === '') return startReply(request, { messages: { [field.question]: texts.questionMissing } }, 422);
+  if (question.length > questionLimit) {
+    return startReply(request, { messages: { [field.question]: texts.questionTooLong }, question }, 422);
+  }
+  const guesses = guessSituations(question, request.lang);
+  if (guesses.length === 0) return outsidePage(request);
+  return choicePage(request, texts.chooseTitle, texts.chooseHint, [
+    ...guesses.map(({ id, title }) => ({ value: id, label: title })),
+    { value: noneOfThese, label: texts.noneOfThese, unsure: true },
+  ]);
+}
+
+/** The full list, for "Bukan ini" and "Lainnya". */
+export function allSituationsPage(request: PageRequest): Reply {
+  const texts = adviceTexts(request.lang);
+  return choicePage(request, texts.allTitle, texts.allHint, situationList(request.lang).map(({ id, title }) => ({ value: id, label: title })));
+}
+
+function outsidePage(request: PageRequest): Reply {
+  const texts = adviceTexts(request.lang);
+  const choices = [{ value: noneOfThese, label: texts.allTitle, unsure: true }];
+  return choicePage(request, texts.outTitle, texts.outText, choices, <p>{texts.outElsewhere}</p>);
+}
+
+function choicePage(request: PageRequest, title: string, hint: string, choices: readonly Choice[], more?: ComponentChildren): Reply {
+  const { lang } = request;
+  const question = typedQuestion(request);
+  const fields: Record<string, string> = question === '' ? {} : { [field.question]: question };
+  const again = question === '' ? { path: paths.ask } : { path: paths.ask, fields };
+  return pageReply({
+    lang,
+    title,
+    languageSwitch: again,
+    quickExit: true,
+    top: <BackLink lang={lang} href={inLang(lang, paths.ask)} />,
+    children: (
+      <>
+        <h1 id="judul">{title}</h1>
+        <p>{hint}</p>
+        {more}
+        {question && <p class="kecil">{adviceTexts(lang).yourQuestion}: “{question.slice(0, 200)}”</p>}
+        <AnswerButtons action={inLang(lang, paths.askStart)} name={field.about} labelledBy="judul" fields={fields} choices={choices} />
+      </>
+    ),
+  });
+}

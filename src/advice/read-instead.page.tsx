@@ -1,0 +1,37 @@
+// Some questions have nothing to judge: the page says what stands in the law, in the same voice.
+import { inLang, paths, type Lang } from '../paths.ts';
+import { BackLink } from '../platform/html/components/buttons.tsx';
+import { pageReply } from '../platform/html/page.tsx';
+import type { PageRequest } from '../platform/http/route.ts';
+import type { Reply } from '../platform/http/reply.ts';
+import { aboutTitle } from './ask.ts';
+import { field } from './fields.ts';
+import { toReadEn } from './to-read.en.ts';
+import { toReadId, type Point, type ReadTopic } from './to-read.id.ts';
+import { adviceTexts } from './texts.ts';
+
+const pointsOf: Record<Lang, Record<ReadTopic, readonly Point[]>> = { id: toReadId, en: toReadEn };
+
+export const isReadTopic = (about: string): about is ReadTopic => Object.hasOwn(toReadId, about);
+
+export function readInsteadPage({ lang }: PageRequest, topic: ReadTopic): Reply {
+  const title = aboutTitle(topic, lang);
+  return pageReply({
+    lang,
+    title,
+    languageSwitch: { path: paths.askStart, fields: { [field.about]: topic } },
+    quickExit: true,
+    top: <BackLink lang={lang} href={inLang(lang, paths.ask)} />,
+    children: (
+      <>
+        <h1>{title}</h1>
+        <ul class="aturan">
+          {pointsOf[lang][topic].map((point) => (
+            <li key={point.text}>{point.text}{point.basis && <div class="kecil">{point.basis}</div>}</li>
+          ))}
+        </ul>
+        <p><a class="tombol lain" href={inLang(lang, paths.ask)}>{adviceTexts(lang).startAgain}</a></p>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,176 @@
+// Words of the advice pages. What the law says stands in packages/law; here is only what the pages say.
+import type { Lang } from '../paths.ts';
+
+const id = {
+  homeTitle: 'Tanya dulu, baru unggah',
+  homeIntro: 'Cari tahu apa yang boleh Anda lakukan menjelang pemilu dan pilkada. Jawabannya memakai aturan yang berlaku hari ini.',
+  forWhomMore: 'Pegawai: PNS, CPNS, PPPK, PJLP, dan pegawai kontrak. Pengurus: RT, RW, dan lembaga kemasyarakatan lain.',
+  questionLabel: 'Ceritakan apa yang mau Anda lakukan atau unggah',
+  questionHint: 'Tidak perlu mengirim fotonya. Tidak perlu menyebut nama calon atau nama Anda.',
+  send: 'Kirim',
+  orChoose: 'Atau pilih yang paling dekat',
+  often: 'Sering ditanyakan',
+  questionMissing: 'Tulis pertanyaan Anda, atau pilih salah satu di bawah.',
+  questionTooLong: 'Tulisan Anda masih ada, tetapi terlalu panjang. Pendekkan sampai 1.000 huruf, lalu kirim lagi.',
+  chooseTitle: 'Yang mana paling mirip?',
+  chooseHint: 'Kami menebak dari tulisan Anda. Pilih satu.',
+  noneOfThese: 'Bukan ini',
+  allTitle: 'Pilih dari daftar lengkap',
+  allHint: 'Pilih yang paling dekat. Jawabannya bisa Anda ubah nanti.',
+  outTitle: 'Pertanyaan ini di luar topik kami',
+  outText: 'Halaman ini hanya menjawab soal netralitas pegawai dan pengurus dalam pemilu dan pilkada. Coba tulis dengan kata lain, atau pilih dari daftar.',
+  outElsewhere: 'Untuk gaji, cuti biasa, atau layanan lain, tanyakan ke bagian kepegawaian atau kanal pengaduan warga.',
+  yourQuestion: 'Pertanyaan Anda',
+  unsure: 'Saya tidak yakin',
+  progress: 'Pertanyaan ke-',
+  startAgain: 'Tanya yang lain',
+  readRules: 'Baca semua aturan dan kalender',
+  stateOld: 'Halaman tadi sudah terlalu lama terbuka, jadi kita mulai lagi. Jawaban Anda tidak tersimpan di mana pun.',
+  stateForged: 'Isi halaman tadi tidak bisa kami baca, jadi kita mulai lagi. Tidak ada yang tersimpan.',
+  questionKept: 'Tulisan Anda masih ada di bawah.',
+  reasonTitle: 'Alasannya',
+  ruleTitle: 'Aturannya',
+  doTitle: 'Yang bisa Anda lakukan',
+  conditionTitle: 'Asal semua ini terpenuhi',
+  careTitle: 'Yang perlu Anda jaga',
+  whoTitle: 'Siapa yang bisa ditanya',
+  statementsTitle: 'Kata lembaga resmi',
+  openTitle: 'Hal yang belum pasti dalam aturan',
+  detailTitle: 'Rincian untuk pemeriksa',
+  answersTitle: 'Jawaban Anda',
+  aboutTerm: 'Tentang',
+  dateTerm: 'Hari kejadian',
+  datesTitle: 'Kejadiannya di hari lain?',
+  dateLegend: 'Kapan kejadiannya?',
+  dateHint: 'Contoh: 3 11 2024. Tanggal yang akan datang juga boleh.',
+  dateSend: 'Lihat jawaban untuk hari itu',
+  dateImpossible: 'Tulis tanggal, bulan, tahun yang ada di kalender. Contoh: 3 11 2024.',
+  dateRange: 'Tulis tahun antara 2017 dan 2040.',
+  moreTitle: 'Jawaban bisa lebih pasti',
+  moreText: 'Ada hal lain yang bisa mengubah jawaban ini.',
+  moreButton: 'Jawab satu pertanyaan lagi',
+  or: ' atau ',
+  standing: { prospective: 'Orang itu masih bakal calon pada hari itu', candidate: 'Orang itu sudah calon pada hari itu' },
+  version: 'Versi aturan',
+  phase: 'Tahap pada hari itu',
+  captionLabel: 'Keterangan foto yang bisa Anda salin',
+  refusalLabel: 'Kalimat penolakan yang bisa Anda salin',
+  keepTitle: 'Simpan jawaban ini',
+  keepText: 'Kami tidak menyimpan apa pun. Buktinya hanya ada di ponsel Anda.',
+  keepButton: 'Simpan bukti bahwa saya sudah bertanya',
+  slipTitle: 'NETRAL: bukti sudah bertanya',
+  slipAskedOn: 'Ditanyakan pada',
+  slipAnswer: 'Jawaban',
+  slipHint: 'Unduh berkas kecil ini, atau salin isinya ke catatan Anda. Jangan ubah isinya.',
+  slipFile: 'Unduh berkas',
+  slipBox: 'Isi bukti',
+  slipCheckLink: 'Periksa keaslian sebuah bukti',
+  slipCheckTitle: 'Periksa keaslian bukti',
+  slipPaste: 'Tempel seluruh isi bukti, dari baris pertama sampai baris terakhir',
+  slipCheck: 'Periksa',
+  slipMissing: 'Tempel isi bukti ke dalam kotak.',
+  slipOurs: '✓ Cocok. Layanan ini yang menulis bukti itu, dan isinya tidak berubah.',
+  slipNotOurs: '! Tidak cocok. Isinya sudah berubah, tidak lengkap, atau bukan dari layanan ini.',
+  phaseUnknown: 'Tahap pada hari itu: tidak ada dalam kalender pemilihan kami.',
+};
+
+export type AdviceTexts = typeof id;
+
+const en: AdviceTexts = {
+  homeTitle: 'Ask first, then post',
+  homeIntro: 'Find out what you may do as an election comes near. The answer uses the rules in force today.',
+  forWhomMore: 'Staff: civil servants (PNS, CPNS, PPPK) and contract workers. Officers: heads of RT and RW and other community bodies.',
+  questionLabel: 'Tell us what you want to do or post',
+  questionHint: 'No need to send the photo. No need to name a candidate or yourself.',
+  send: 'Send',
+  orChoose: 'Or choose what comes closest',
+  often: 'Often asked',
+  questionMissing: 'Write your question, or choose one of the buttons below.',
+  questionTooLong: 'Your text is still here, but it is too long. Shorten it to 1,000 letters and send it again.',
+  chooseTitle: 'Which one is most like it?',
+  chooseHint: 'We guessed from what you wrote. Choose one.',
+  noneOfThese: 'None of these',
+  allTitle: 'Choose from the full list',
+  allHint: 'Choose what comes closest. You can change your answers later.',
+  outTitle: 'This question is not one of ours',
+  outText: 'This page only answers questions about the neutrality of staff and officers in elections. Try other words, or choose from the list.',
+  outElsewhere: 'For pay, ordinary leave or other services, ask your personnel office or the citizens’ complaint channel.',
+  yourQuestion: 'Your question',
+  unsure: 'I am not sure',
+  progress: 'Question ',
+  startAgain: 'Ask something else',
+  readRules: 'Read all rules and the calendar',
+  stateOld: 'That page had been open for too long, so we begin again. Your answers are stored nowhere.',
+  stateForged: 'We could not read that page, so we begin again. Nothing was stored.',
+  questionKept: 'Your text is still below.',
+  reasonTitle: 'Why',
+  ruleTitle: 'The rule',
+  doTitle: 'What you can do',
+  conditionTitle: 'Provided that all of this holds',
+  careTitle: 'What to keep to',
+  whoTitle: 'Whom you can ask',
+  statementsTitle: 'What authorities have said',
+  openTitle: 'What the rules leave open',
+  detailTitle: 'Details for an examiner',
+  answersTitle: 'Your answers',
+  aboutTerm: 'About',
+  dateTerm: 'Day of the act',
+  datesTitle: 'On another day?',
+  dateLegend: 'When does it happen?',
+  dateHint: 'Example: 3 11 2024. A day to come is fine.',
+  dateSend: 'Show the answer for that day',
+  dateImpossible: 'Write a day, month and year that the calendar has. Example: 3 11 2024.',
+  dateRange: 'Write a year from 2017 to 2040.',
+  moreTitle: 'The answer can become more certain',
+  moreText: 'There is something else that could change this answer.',
+  moreButton: 'Answer one more question',
+  or: ' or ',
+  standing: { prospective: 'The person was not yet determined as a candidate that day', candidate: 'The person was a determined candidate that day' },
+  version: 'Version of the rules',
+  phase: 'Phase on that day',
+  captionLabel: 'Caption to copy',
+  refusalLabel: 'A refusal to copy',
+  keepTitle: 'Keep this answer',
+  keepText: 'We store nothing. The proof exists on your phone only.',
+  keepButton: 'Keep proof that I asked',
+  slipTitle: 'NETRAL: proof of asking',
+  slipAskedOn: 'Asked on',
+  slipAnswer: 'Answer',
+  slipHint: 'Download this small file, or copy the text into your notes. Do not change it.',
+  slipFile: 'Download the file',
+  slipBox: 'Text of the proof',
+  slipCheckLink: 'Check whether a proof is genuine',
+  slipCheckTitle: 'Check whether a proof is genuine',
+  slipPaste: 'Paste the whole text, from the first line to the last',
+  slipCheck: 'Check',
+  slipMissing: 'Paste the text of the proof into the box.',
+  slipOurs: '✓ It matches. This service wrote it and nothing was changed.',
+  slipNotOurs: '! It does not match. It was changed, is incomplete, or is not from this service.',
+  phaseUnknown: 'Phase on that day: not in our calendar of elections.',
+};
+
+const textsOf: Record<Lang, AdviceTexts> = { id, en };
+
+export function adviceTexts(lang: Lang): AdviceTexts {
+  return textsOf[lang];
+}
+
+const monthNames: Record<Lang, readonly string[]> = {
+  id: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+/** `2024-11-03` as people write it: 3 November 2024. A month or a year alone stays one. */
+export function writtenDate(isoDate: string, lang: Lang): string {
+  const [year = '', month, day] = isoDate.split('-');
+  return [day && String(Number(day)), month && monthNames[lang][Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** A month given as number, or by its name or the first three letters of it, in either language. */
+export function monthNumber(typed: string): number | null {
+  const word = typed.trim().toLowerCase();
+  if (/^\d{1,2}$/.test(word)) return Number(word);
+  if (word.length < 3) return null;
+  const found = [...monthNames.id, ...monthNames.en].findIndex((name) => name.toLowerCase().startsWith(word));
+  return found < 0 ? null : (found % 12) + 1;
+}

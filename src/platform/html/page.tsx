@@ -1,0 +1,98 @@
+// One document: frame, style and content in one answer. Components escape by default; the style is the
+// only raw text and is our own.
+import type { ComponentChildren, VNode } from 'preact';
+import { render } from 'preact-render-to-string';
+import { inLang, paths, quickExit as quickExitAddress, type Lang } from '../../paths.ts';
+import type { Reply } from '../http/reply.ts';
+import { styleSheet } from './style.ts';
+import { frameTexts } from './texts.ts';
+
+/** How the page is reached in the other language: by its address, or by posting the same state there. */
+export type LanguageSwitch = { path: string; fields?: Readonly<Record<string, string>> };
+
+export type PageProps = {
+  lang: Lang;
+  title: string;
+  /** A page that shows messages says so in its title, which is read out first. */
+  hasProblems?: boolean;
+  languageSwitch: LanguageSwitch;
+  /** For pages that somebody may have to leave in a hurry. */
+  quickExit?: boolean;
+  top?: ComponentChildren;
+  children: ComponentChildren;
+};
+
+// A door, drawn in the page itself, so that the browser asks for no icon.
+const icon = 'data:image/svg+xml,'
+  + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#5B1D57" d="M3 1h10v14H3z"/><path fill="#fff" d="M5 3h6v10H5z"/><path fill="#5B1D57" d="M9 8h1v1H9z"/></svg>');
+
+function Head({ lang, title, hasProblems }: Pick<PageProps, 'lang' | 'title' | 'hasProblems'>): VNode {
+  const texts = frameTexts(lang);
+  const name = title === texts.serviceName ? title : `${title} – ${texts.serviceName}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{hasProblems ? texts.problemPrefix + name : name}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="format-detection" content="telephone=no" />
+      <link rel="icon" href={icon} />
+      <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
+    </head>
+  );
+}
+
+function SwitchLanguage({ lang, to }: { lang: Lang; to: LanguageSwitch }): VNode {
+  const other: Lang = lang === 'id' ? 'en' : 'id';
+  const label = frameTexts(lang).otherLanguage;
+  const address = inLang(other, to.path);
+  if (!to.fields) return <a href={address} lang={other} hreflang={other}>{label}</a>;
+  return (
+    <form method="post" action={address}>
+      <HiddenFields fields={to.fields} />
+      <button type="submit" lang={other}>{label}</button>
+    </form>
+  );
+}
+
+export function HiddenFields({ fields }: { fields: Readonly<Record<string, string>> }): VNode {
+  return <>{Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}</>;
+}
+
+function Frame(props: PageProps): VNode {
+  const { lang, languageSwitch, quickExit, top, children } = props;
+  const texts = frameTexts(lang);
+  return (
+    <html lang={lang}>
+      <Head {...props} />
+      <body>
+        <a class="lompat" href="#isi">{texts.skip}</a>
+        <header class="pita">
+          <div>
+            <a class="nama" href={inLang(lang, paths.home)}>{texts.serviceName}</a>
+            <SwitchLanguage lang={lang} to={languageSwitch} />
+          </div>
+        </header>
+        <div class="isi">
+          {top}
+          <main id="isi" tabIndex={-1}>{children}</main>
+        </div>
+        <footer class="kaki">
+          <div>
+            {quickExit && <p><a class="tombol lain" href={quickExitAddress} rel="noreferrer">{texts.quickExit}</a></p>}
+            {quickExit && <p class="kecil">{texts.quickExitHint}</p>}
+            <p class="kecil">{texts.promise}</p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+export function renderPage(props: PageProps): string {
+  return `<!doctype html>${render(<Frame {...props} />)}`;
+}
+
+/** The usual way for a handler to answer. */
+export function pageReply(props: PageProps, status = 200): Reply {
+  return { status, html: renderPage(props) };
+}

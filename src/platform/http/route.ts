@@ -1,0 +1,44 @@
+// One line per address. The table is read by the server, by the generated docs/routes.md and by the
+// tests of access, so a page that stands in no table does not exist.
+import { inLang, langs, type Lang } from '../../paths.ts';
+import type { AppContext } from '../app-context.ts';
+import type { Reply } from './reply.ts';
+
+export type Door = 'public' | 'office';
+/** Who may call. Officers' roles are added with sign-in. */
+export type Who = 'anyone';
+
+export type PageRequest = {
+  readonly app: AppContext;
+  readonly lang: Lang;
+  /** Path of the page in the language-free form, for the switch between languages. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** Fields of the posted form, one value each, cleaned of control characters. */
+  readonly form: Readonly<Record<string, string>>;
+};
+
+export type Handle = (request: PageRequest) => Reply | Promise<Reply>;
+
+export type Route = {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly lang: Lang;
+  readonly door: Door;
+  readonly who: Who;
+  /** Name of the audit entry that this route writes; null where nothing is changed. */
+  readonly audit: string | null;
+  readonly handle: Handle;
+  /** What the person sees whose form is longer than we read; without it a general page. */
+  readonly tooLong?: Handle;
+};
+
+export type PublicPage = Pick<Route, 'method' | 'path' | 'handle' | 'tooLong'>;
+
+/** A public page that changes nothing stands in the table twice, once for each language. */
+export function publicPages(pages: readonly PublicPage[]): Route[] {
+  return pages.flatMap((page) => langs.map((lang): Route => (
+    { ...page, path: inLang(lang, page.path), lang, door: 'public', who: 'anyone', audit: null }
+  )));
+}

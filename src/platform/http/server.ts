@@ -1,0 +1,109 @@
+// The web server: one handler per line of the route table, the same headers on every answer, and three
+// kinds of trouble: what a person can mend is a page of its own (handlers return it), what is not there
+// is a calm page, and what is our fault is logged once under a reference number that the page shows.
+// Requests are not logged: a public page leaves no line behind.
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Lang } from '../../paths.ts';
+import type { AppContext } from '../app-context.ts';
+import { NotAllowed, NotFound } from '../errors.ts';
+import { referenceNumber } from '../ids.ts';
+import { faultFields } from '../log.ts';
+import { faultPage, missingPage, refusedPage, tooLongPage, unreadablePage } from '../html/trouble.page.tsx';
+import { styleSheet } from '../html/style.ts';
+import { chooseEncoding, compress } from './compression.ts';
+import { formFields } from './form-fields.ts';
+import { securityHeaders } from './headers.ts';
+import type { Reply } from './reply.ts';
+import type { PageRequest, Route } from './route.ts';
+
+/** Large enough that a pasted megabyte is read and given back with advice, not cut off on the way. */
+const bodyLimitBytes = 2 * 1024 * 1024;
+
+const langOf = (url: string): Lang => (/^\/en(\/|$|\?)/.test(url) ? 'en' : 'id');
+
+export async function createServer(app: AppContext, routes: readonly Route[]): Promise<FastifyInstance> {
+  const headers = securityHeaders(styleSheet, app.config.origin);
+  const log: FastifyBaseLogger = app.log;
+  const server = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: bodyLimitBytes,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    forceCloseConnections: true,
+    requestTimeout: 60_000,
+    frameworkErrors: (error, request, reply) => { void sendTrouble(error, request, reply); },
+  });
+  const send = async (request: FastifyRequest, reply: FastifyReply, answer: Reply) => {
+    const { body, encoding } = await compress(answer.html, chooseEncoding(request.headers['accept-encoding']));
+    reply.code(answer.status).headers(headers).header('vary', 'accept-encoding');
+    // A shared phone must not show the next person what the one before has asked.
+    reply.header('cache-control', 'no-store');
+    reply.header('content-type', answer.download?.type ?? 'text/html; charset=utf-8');
+    if (answer.download) reply.header('content-disposition', `attachment; filename="${answer.download.fileName}"`);
+    if (encoding) reply.header('content-encoding', encoding);
+    return reply.send(body);
+  };
+  const sendTrouble = async (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const route = request.routeOptions?.config?.route;
+    return send(request, reply, await troubleReply(error, request, route, app));
+  };
+
+  // Only what a form without files posts; anything else is answered by a page that says so.
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
+    done(null, formFields(String(body)));
+  });
+  server.setErrorHandler(sendTrouble);
+  server.setNotFoundHandler((request, reply) => send(request, reply, missingPage(langOf(request.url))));
+  for (const route of routes) {
+    server.route({
+      method: route.method,
+      url: route.path,
+      config: { route },
+      handler: async (request, reply) => send(request, reply, await route.handle(pageRequest(app, route, request))),
+    });
+  }
+  return server;
+}
+
+function pageRequest(app: AppContext, route: Route, request: FastifyRequest): PageRequest {
+  return {
+    app,
+    lang: route.lang,
+    path: languageFree(request.url),
+    params: (request.params ?? {}) as Record<string, string>,
+    query: formFields(request.url.split('?')[1] ?? ''),
+    form: (request.body ?? {}) as Record<string, string>,
+  };
+}
+
+function languageFree(url: string): string {
+  const path = url.split('?')[0] ?? '/';
+  return path.replace(/^\/en(?=\/|$)/, '') || '/';
+}
+
+async function troubleReply(
+  error: unknown, request: FastifyRequest, route: Route | undefined, app: AppContext,
+): Promise<Reply> {
+  const lang = route?.lang ?? langOf(request.url);
+  if (error instanceof NotFound) return missingPage(lang);
+  if (error instanceof NotAllowed) return refusedPage(lang);
+  const status = (error as Partial<FastifyError>).statusCode ?? 500;
+  if (status === 413) return route?.tooLong ? route.tooLong(pageRequest(app, route, request)) : tooLongPage(lang);
+  if (status === 404) return missingPage(lang);
+  if (status >= 400 && status < 500) return unreadablePage(lang, status);
+  return ourFault(error, route, lang, app);
+}
+
+/** The only line that a public page can leave. */
+function ourFault(error: unknown, route: Route | undefined, lang: Lang, app: AppContext): Reply {
+  const reference = referenceNumber();
+  app.log.error({ reference, route: route?.path ?? null, ...faultFields(error) }, 'fault');
+  return faultPage(lang, reference);
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    route?: Route;
+  }
+}

@@ -1,0 +1,5 @@
+// The one table of addresses. What stands in no line here is answered by the page for missing pages.
+import { adviceRoutes } from './advice/index.ts';
+import type { Route } from './platform/http/route.ts';
+
+export const routes: readonly Route[] = [...adviceRoutes];
