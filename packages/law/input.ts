@@ -32,8 +32,19 @@ export type AssessInput = Facts & {
   acts?: Maybe<readonly Facts[]>;
 };
 
-/** A further act of the same event: what it leaves out is taken from the first; `null` and `[]` clear it. */
+/**
+ * A further act of the same event: what it leaves out is taken from the first; `null` and `[]` clear it. An `actor` is
+ * another person and taken whole. A qualifier that it tells itself is not denied by what it inherits, nor the other way.
+ */
 export function furtherAct(first: Facts, further: Facts): Facts {
   const actor = further.actor === undefined ? first.actor : further.actor;
-  return { ...first, ...further, ...(actor === undefined ? {} : { actor }) };
+  const told = further.with === undefined ? without(first.with, further.without) : further.with;
+  const denied = further.without === undefined ? without(first.without, further.with) : further.without;
+  return {
+    ...first, ...further, ...(actor === undefined ? {} : { actor }),
+    ...(told === undefined ? {} : { with: told }), ...(denied === undefined ? {} : { without: denied }),
+  };
 }
+
+const without = (inherited: Maybe<readonly Qualifier[]>, told: Maybe<readonly Qualifier[]>): Maybe<readonly Qualifier[]> =>
+  (told ? inherited?.filter((word) => !told.includes(word)) : inherited);

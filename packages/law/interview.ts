@@ -36,9 +36,11 @@ const words: Readonly<Record<string, readonly string[]>> = {
 // People say by themselves that they were ordered or warned; asking everybody would frighten.
 const notAsked = new Set(['ordered_by_superior', 'threatened', 'repeat_breach', 'prior_warning']);
 
+export const worthAsking = (fact: string): boolean => !notAsked.has(fact);
+
 /** Worth a tap: it moves the advice, and for a relation only while nothing warns yet. */
 const worth = ({ fact, changes }: Missing, advice: Advice): boolean =>
-  changes.includes('advice') && !notAsked.has(fact) && (fact !== 'relation' || (advice !== 'avoid' && advice !== 'forbidden'));
+  changes.includes('advice') && worthAsking(fact) && (fact !== 'relation' || (advice !== 'avoid' && advice !== 'forbidden'));
 
 /** `asked`: facts already put, answered or not ("Saya tidak yakin"). Null: nothing more would change the advice. */
 export function nextQuestion(verdict: Verdict, asked: readonly string[]): Question | null {
@@ -53,7 +55,7 @@ export function nextQuestion(verdict: Verdict, asked: readonly string[]): Questi
 
 /** Null for what a page does not ask: the day has its own field. */
 export function questionFor(fact: string): Question | null {
-  if (offered[fact]) return { fact, values: offered[fact] };
+  if (Object.hasOwn(offered, fact)) return { fact, values: offered[fact] ?? [] };
   return (qualifiers as readonly string[]).includes(fact) ? { fact, values: ['yes', 'no'] } : null;
 }
 
@@ -65,7 +67,7 @@ export function withAnswer(facts: Facts, fact: string, value: string): Facts {
     if (value === 'no') return { ...facts, without: [...(facts.without ?? []).filter((one) => one !== word), word], with: (facts.with ?? []).filter((one) => one !== word) };
     return facts;
   }
-  if (!words[fact]?.includes(value)) return facts;
+  if (!Object.hasOwn(words, fact) || !words[fact]?.includes(value)) return facts;
   if (fact === 'actor.onUnpaidLeave') return { ...facts, actor: { ...facts.actor, onUnpaidLeave: value === 'yes' } };
   if (fact === 'actor.kind' || fact === 'actor.post') return { ...facts, actor: { ...facts.actor, [fact.slice(6)]: value } };
   return { ...facts, [fact]: value };

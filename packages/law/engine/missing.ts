@@ -16,7 +16,7 @@ export type Missing = {
 };
 
 // Where two facts weigh the same, the one that people can answer more easily comes first.
-const easyFirst = ['act', 'target', 'medium', 'actor.onUnpaidLeave', 'relation', 'actor.kind', 'active_support', 'stance', 'party_attributes', 'gesture', 'duty_assignment', 'state_facility'];
+const easyFirst = ['act', 'target', 'medium', 'actor.onUnpaidLeave', 'relation', 'actor.kind', 'active_support', 'stance', 'contentMade', 'party_attributes', 'gesture', 'duty_assignment', 'state_facility'];
 const ease = (name: string): number => (easyFirst.includes(name) ? easyFirst.length - easyFirst.indexOf(name) : 0);
 
 type Base = { whole: Judgement; advice: number };

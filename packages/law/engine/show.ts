@@ -24,9 +24,10 @@ export function show(verdict: Verdict, { rules }: ActRules, whole: Judgement, re
     if (truth === 2 && adviceName(rule.advice) === lawAdvice) addOnce(verdict.because, rule.shownIds, named ? facts.act as Act : undefined);
     if (rule.rule.uncertain) for (const id of rule.rule.uncertain) if (!verdict.uncertain.includes(id)) verdict.uncertain.push(id);
     if (rule.rule.conditions && (truth === 2 || isTheCondition(rule, verdict.advice))) for (const key of rule.rule.conditions) if (!verdict.conditions.includes(key)) verdict.conditions.push(key);
-    if (rule.rule.remedies && (truth === 2 || verdict.advice !== 'allowed_with_condition')) for (const key of rule.rule.remedies) if (!verdict.remedies.includes(key)) verdict.remedies.push(key);
+    if (rule.rule.remedies && truth === 2) for (const key of rule.rule.remedies) if (!verdict.remedies.includes(key)) verdict.remedies.push(key);
     if (rule.track >= 0) addToTrack((shown[rule.track] ??= trackFinding(rule, whole, weak, named ? facts.act as Act : undefined)), rule, truth, whole, reading);
   }
+  if (verdict.remedies.length === 0) remediesOfOpen(verdict, rules, whole);
   if (verdict.because.length === 0) citeOpen(verdict, rules, whole, named ? facts.act as Act : undefined);
   ownTracks(shown, reading.state.sets[kind] as number);
   addStandingTracks(shown, reading, named ? facts.act as Act : undefined);
@@ -44,6 +45,15 @@ export function show(verdict: Verdict, { rules }: ActRules, whole: Judgement, re
 /** An open rule whose open element is what "Boleh, asal …" asks for. */
 const isTheCondition = ({ rule }: Ready, advice: Advice): boolean =>
   advice === 'allowed_with_condition' && (rule.openAdvice === advice || rule.advice === advice);
+
+/** Nothing met says what to do: ask first; or, where all that is possible warns, what the possible rules say. */
+function remediesOfOpen(verdict: Verdict, rules: readonly Ready[], whole: Judgement): void {
+  if (verdict.advice === 'ask') verdict.remedies.push('ask_before_acting');
+  if (verdict.advice !== 'avoid' && verdict.advice !== 'forbidden') return;
+  rules.forEach((rule, i) => {
+    if (whole.truths[i]) for (const key of rule.rule.remedies ?? []) if (!verdict.remedies.includes(key)) verdict.remedies.push(key);
+  });
+}
 
 function citeOpen(verdict: Verdict, rules: readonly Ready[], whole: Judgement, act: Act | undefined): void {
   rules.forEach((rule, i) => {

@@ -50,10 +50,21 @@ function speaks({ statement, from, until, contests, test }: Ready, { state, days
   return test(state) === 2;
 }
 
+const compiled = new WeakMap<readonly Statement[], readonly Ready[]>();
+/** A site's list is compiled once, not for every line. */
+function readyOnce(extra: readonly Statement[]): readonly Ready[] {
+  const made = compiled.get(extra) ?? extra.map(ready);
+  compiled.set(extra, made);
+  return made;
+}
+
 /** `extra`: a site's own statements, from `--guidance FILE`. */
 export function statementsInForce(act: Act, facts: Facts, reading: Reading, extra?: readonly Statement[]): StatementInForce[] {
   const found: StatementInForce[] = [];
   for (const one of byAct.get(act) ?? none) if (speaks(one, reading, facts)) found.push(one.shown);
-  if (extra) for (const one of extra.filter(({ acts }) => acts.length === 0 || acts.includes(act)).map(ready)) if (speaks(one, reading, facts)) found.push(one.shown);
+  if (extra) for (const one of readyOnce(extra)) {
+    const { acts } = one.statement;
+    if ((acts.length === 0 || acts.includes(act)) && speaks(one, reading, facts)) found.push(one.shown);
+  }
   return found;
 }

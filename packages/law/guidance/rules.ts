@@ -29,7 +29,7 @@ export const guidance = defineRules({
     confidence: 'C2', source: ['S61', 'S80', 'S81', 'S82', 'S83', 'S84', 'S85', 'S86', 'S87', 'S88'], uncertain: ['U-06'],
     elements: { person: bound, object: anySide },
     unless: { on_duty: hasAny('duty_assignment', 'official_invitation'), election_officer: is('actor.post', 'election_officer'), left: all(has('candidate_unexpected'), has('left_at_once')), spouse: spouseOfAsn },
-    conditions: ['no_attributes_no_signs'], remedies: ['leave_and_note_time', 'tell_other_superior'],
+    conditions: ['no_attributes_no_signs'], remedies: ['do_not_go', 'leave_and_note_time', 'tell_other_superior'],
   },
   'GUI-02': {
     ...noBreach, advice: 'allowed_with_condition',
@@ -74,21 +74,21 @@ export const guidance = defineRules({
     conditions: ['add_date_and_event'], remedies: ['add_date_and_event', 'do_not_delete'],
   },
   'GUI-05-sign': {
-    special: any(hasAny('gesture', 'symbol', 'call_to_vote', 'party_attributes'), is('stance', 'support')),
+    openAdvice: 'allowed_with_condition', conditions: ['no_sign_in_old_photo'],
     ...advice, advice: 'avoid', acts: ['keep_old_photo'], basis: [], confidence: 'I', source: ['S92'],
     elements: { person: bound, sign_of_support: any(hasAny('gesture', 'symbol', 'call_to_vote', 'party_attributes'), is('stance', 'support')) },
     remedies: ['keep_dated_copy_then_archive', 'do_not_delete'],
   },
   'GUI-05-during': {
-    special: is('contentMade', 'during_candidacy'),
+    openAdvice: 'allowed_with_condition', conditions: ['photo_from_before'],
     ...advice, advice: 'avoid', acts: ['keep_old_photo'], basis: [], confidence: 'I', source: ['S92'],
-    elements: { person: bound, object: any(anySide, is('target', 'official')) },
+    elements: { person: bound, object: any(anySide, is('target', 'official')), made_during: is('contentMade', 'during_candidacy') },
     remedies: ['keep_dated_copy_then_archive', 'do_not_delete'],
   },
   'GUI-06': {
     ...advice, advice: 'forbidden', acts: ['repost_old_photo'], basis: [], confidence: 'C1', source: ['S92'],
     elements: { person: bound, object: anySide, medium: not(is('medium', 'private_message')) },
-    remedies: ['keep_dated_copy_then_archive'],
+    remedies: ['do_not_post_photo', 'if_posted_archive'],
   },
   'GUI-07': {
     ...advice, advice: 'allowed_with_condition', acts: ['tagged_by_other'], basis: [], confidence: 'I', source: [],

@@ -23,7 +23,7 @@ export const pp94 = defineRules({
     elements: { person: pns, object: candidateSide },
     // Husband and wife: the next rule, because unpaid leave decides.
     unless: { on_duty: onDuty, spouse: is('relation', 'spouse'), election_officer: is('actor.post', 'election_officer'), came_unknowing: all(has('candidate_unexpected'), has('left_at_once')) },
-    remedies: ['leave_and_note_time', 'tell_other_superior'],
+    remedies: ['do_not_go', 'leave_and_note_time', 'tell_other_superior'],
   },
   'PP94-n1-spouse': {
     special: is('relation', 'spouse'), openAdvice: 'allowed_with_condition',

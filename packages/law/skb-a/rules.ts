@@ -29,14 +29,14 @@ export const skbA = defineRules({
     acts: ['post', 'share', 'comment', 'livestream', 'campaign', 'declare_support', 'sticker'],
     basis: basis('2'), source: lists, uncertain: ['U-02'],
     elements: { person: civilServant, object: hopefulSide, medium: online, promotes },
-    remedies: ['keep_dated_copy_then_archive'],
+    remedies: ['if_posted_archive'],
   },
   'SKB-A-3': {
     ...common, acts: ['attend_declaration', 'attend_campaign'], basis: basis('3'), source: ['S12', 'S14', 'S61', 'S106', 'S107'],
     openAdvice: 'allowed_with_condition', conditions: ['no_attributes_no_signs'],
     elements: { person: civilServant, object: hopefulSide, support: givesSupport },
     unless: { spouse_on_leave: spouseOnLeave },
-    remedies: ['leave_and_note_time', 'tell_other_superior'],
+    remedies: ['do_not_go', 'leave_and_note_time', 'tell_other_superior'],
   },
   'SKB-A-4': {
     ...common, acts: inTeamAccount, basis: basis('4'),
@@ -49,7 +49,7 @@ export const skbA = defineRules({
     uncertain: ['U-02'],
     elements: { person: civilServant, object: hopeful, medium: openToAll },
     unless: { spouse_on_leave: spouseOnLeave },
-    remedies: ['keep_dated_copy_then_archive'],
+    remedies: ['do_not_post_photo', 'if_posted_archive'],
   },
   'SKB-A-5b': {
     ...common, acts: ['photo_with', 'repost_old_photo'], basis: basis('5'), source: ['S12', 'S13', 'S106', 'S107'],
@@ -59,12 +59,12 @@ export const skbA = defineRules({
       medium: openToAll,
       sign: hasAny('symbol', 'gesture', 'party_attributes', 'campaign_background'),
     },
-    remedies: ['keep_dated_copy_then_archive'],
+    remedies: ['do_not_post_photo', 'if_posted_archive'],
   },
   'SKB-A-5c': {
     ...common, acts: ['photo_with', 'repost_old_photo'], basis: basis('5'), source: ['S12', 'S13'],
     elements: { person: civilServant, object: all(is('target', 'props'), is('standing', 'prospective')), medium: openToAll },
-    remedies: ['keep_dated_copy_then_archive'],
+    remedies: ['do_not_post_photo', 'if_posted_archive'],
   },
   'SKB-A-6': {
     ...common,

@@ -28,7 +28,7 @@ export const skbB = defineRules({
     ...common, acts: ['post', 'share', 'comment', 'livestream', 'campaign', 'declare_support', 'sticker'],
     basis: [item('2'), ...both], source: lists, uncertain: ['U-02'],
     elements: { person: civilServant, object: candidateSide, medium: online, promotes },
-    remedies: ['keep_dated_copy_then_archive'],
+    remedies: ['if_posted_archive'],
   },
   'SKB-B-3a': {
     ...common, acts: ['approach_party', 'register_with_party'], level: 'moderate',
@@ -57,7 +57,7 @@ export const skbB = defineRules({
     openAdvice: 'allowed_with_condition', conditions: ['no_attributes_no_signs'],
     elements: { person: civilServant, object: candidateSide, support: givesSupport },
     unless: { spouse_on_leave: spouseOnLeave },
-    remedies: ['leave_and_note_time', 'tell_other_superior'],
+    remedies: ['do_not_go', 'leave_and_note_time', 'tell_other_superior'],
   },
   // The article of the ASN Act by day stands in asn-acts.
   'SKB-B-5': {
@@ -79,7 +79,7 @@ export const skbB = defineRules({
     source: lists, uncertain: ['U-02'],
     elements: { person: civilServant, object: candidate, medium: openToAll },
     unless: { spouse_on_leave: spouseOnLeave },
-    remedies: ['keep_dated_copy_then_archive'],
+    remedies: ['do_not_post_photo', 'if_posted_archive'],
   },
   'SKB-B-7b': {
     ...common, acts: ['photo_with', 'repost_old_photo'], basis: [item('7'), 'PP 94/2021 Pasal 14 huruf i angka 3'], source: lists,
@@ -89,12 +89,12 @@ export const skbB = defineRules({
       medium: openToAll,
       sign: hasAny('symbol', 'gesture', 'party_attributes', 'campaign_background'),
     },
-    remedies: ['keep_dated_copy_then_archive'],
+    remedies: ['do_not_post_photo', 'if_posted_archive'],
   },
   'SKB-B-7c': {
     ...common, acts: ['photo_with', 'repost_old_photo'], basis: [item('7'), 'PP 94/2021 Pasal 14 huruf i angka 3'], source: lists,
     elements: { person: civilServant, object: all(is('target', 'props'), is('standing', 'candidate')), medium: openToAll },
-    remedies: ['keep_dated_copy_then_archive'],
+    remedies: ['do_not_post_photo', 'if_posted_archive'],
   },
   'SKB-B-8': {
     ...common,

@@ -39,7 +39,7 @@ export const spouseRules = defineRules({
     track: 'discipline', effect: 'breach', level: null, levelOpen: 'circular', acts: ['post', 'comment', 'share', 'like', 'campaign', 'declare_support', 'livestream'],
     basis: ['SE MenPANRB 18/2023'], confidence: 'C1', source: ['S20'], decidedBy: 'appointing_authority',
     elements: { person: civilServant, spouse, object: aboutTheCandidate, in_support: any(is('act', 'like', 'campaign', 'declare_support'), is('stance', 'support'), hasAny('call_to_vote', 'active_support')) },
-    remedies: ['keep_dated_copy_then_archive'],
+    remedies: ['if_posted_archive'],
   },
   'SPO-06': {
     special: all(spouse, any(is('act', 'party_speaker', 'speak'), has('speaking'))),

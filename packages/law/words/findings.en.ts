@@ -19,7 +19,7 @@ export const findingsEn: FindingTexts = {
   },
   track: {
     ethics: 'code of ethics',
-    discipline: 'civil-service discipline',
+    discipline: 'staff discipline',
     dismissal: 'dismissal',
     election_crime: 'election crime',
     contract: 'contract of work',

@@ -20,7 +20,7 @@ export const findingsId = {
   },
   track: {
     ethics: 'kode etik',
-    discipline: 'disiplin PNS',
+    discipline: 'disiplin pegawai',
     dismissal: 'pemberhentian',
     election_crime: 'pidana pemilihan',
     contract: 'kontrak kerja',

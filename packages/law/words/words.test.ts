@@ -160,8 +160,8 @@ test('every question is one sentence that asks', () => {
   }
 });
 
-test('the Indonesian words that a phone carries stay under 48 kB; the budget of the whole, gzipped, is tested in test/house', (t) => {
+test('the Indonesian words that a phone carries stay under 50 kB; the budget of the whole, gzipped, is tested in test/house', (t) => {
   const bytes = new TextEncoder().encode(JSON.stringify(words.id)).length;
   t.diagnostic(`${bytes} bytes`);
-  assert.ok(bytes <= 48_000, `${bytes} bytes`);
+  assert.ok(bytes <= 50_000, `${bytes} bytes`);
 });
