@@ -26,6 +26,11 @@ function readLine(line: string): Line | { id: string | null; error: { code: stri
 }
 
 export async function askCommand(args: string[], io: CommandIo): Promise<number> {
+  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--on');
+  if (unknown !== undefined) {
+    io.stderr.write(`netral ask does not know "${unknown}"; it takes a question and --on DATE.\n`);
+    return 1;
+  }
   const at = args.indexOf('--on');
   const on = at < 0 ? null : (args[at + 1] ?? '');
   if (on !== null && !v.safeParse(spanSchema, on).success) {
@@ -33,6 +38,10 @@ export async function askCommand(args: string[], io: CommandIo): Promise<number>
     return 1;
   }
   const question = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1)).join(' ').trim();
+  if (args.length > (at < 0 ? 0 : 2) && question === '') {
+    io.stderr.write('netral ask: the question is empty.\n');
+    return 1;
+  }
   if (question !== '') {
     io.stdout.write(readableAnswer(askQuestion(question, on), on));
     return 0;

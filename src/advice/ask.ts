@@ -43,9 +43,10 @@ export function aboutTitle(about: string, lang: Lang): string {
 
 /** A question with its buttons; null for a fact that no page asks. */
 export function questionAbout(about: string, fact: string, lang: Lang): QuestionShown | null {
+  const words = lawWords(lang);
+  if (!words.asks(fact)) return null;
   const values = fact === 'act' ? actsOffered(about) : questionFor(fact)?.values ?? [];
   if (values.length === 0) return null;
-  const words = lawWords(lang);
   return { fact, ...words.question(fact), options: values.map((value) => ({ value, label: words.option(fact, value) })) };
 }
 

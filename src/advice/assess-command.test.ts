@@ -76,6 +76,13 @@ test('a missing, broken or wrongly shaped file is one sentence', async () => {
   }
 });
 
+test('an option that is not known is a sentence and no answer, so that a misspelled file is noticed', async () => {
+  for (const args of [['--holiday', 'h.json'], ['--holidays=h.json'], ['h.json']]) {
+    await assert.rejects(run(assessCommand, args, [good], { 'h.json': '[]' }), (error) => error instanceof Problem && error.code === 'command-unknown');
+  }
+  assert.deepEqual(await run(askCommand, ['--no', '2023-10-12'], ['bolehkah saya memasang foto calon?']), { status: 1, answers: [] });
+});
+
 test('the schema names every field of input and output', async () => {
   const stdout = new PassThrough();
   const status = await assessCommand(['--schema'], { stdin: Readable.from([]), stdout, stderr: stdout, readFile: () => Promise.reject(new Error('none')) });

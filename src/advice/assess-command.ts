@@ -59,6 +59,15 @@ async function fileOption<T>(args: readonly string[], name: string, io: CommandI
   }
 }
 
+const fileOptions = ['--holidays', '--guidance'];
+
+/** A misspelled option must not pass in silence: the answers would be those without the site's own file. */
+function refuseUnknown(args: readonly string[]): void {
+  const unknown = args.find((arg, at) => arg !== '--schema' && !fileOptions.includes(arg) && !fileOptions.includes(args[at - 1] ?? ''));
+  if (unknown === undefined) return;
+  throw new Problem('command-unknown', `netral assess does not know "${unknown}"; it takes --schema, --holidays FILE and --guidance FILE.`);
+}
+
 async function optionsFrom(args: readonly string[], io: CommandIo): Promise<{ options: Options; digests: Record<string, string> }> {
   const holidays = await fileOption(args, '--holidays', io, parseHolidays);
   const guidance = await fileOption(args, '--guidance', io, parseStatements);
@@ -72,6 +81,7 @@ async function optionsFrom(args: readonly string[], io: CommandIo): Promise<{ op
 }
 
 export async function assessCommand(args: string[], io: CommandIo): Promise<number> {
+  refuseUnknown(args);
   if (args.includes('--schema')) {
     const schema = { input: toJsonSchema(inputSchema, { errorMode: 'ignore' }), output: toJsonSchema(v.union([outputSchema, errorSchema]), { errorMode: 'ignore' }) };
     io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);

@@ -8,9 +8,9 @@ import type { Reply } from '../platform/http/reply.ts';
 import type { QuestionShown } from './answer.ts';
 import { answerPage } from './answer.page.tsx';
 import { factsToldIn, isKnownStart, needsList, nextQuestionFor, questionAbout } from './ask.ts';
-import { allSituationsPage } from './choose-situation.page.tsx';
+import { allSituationsPage, chooseSituation } from './choose-situation.page.tsx';
 import { beginAbout, unsure, withAnswer, withoutAnswer, withoutLast, type Conversation } from './conversation.ts';
-import { carried, carry, field, noneOfThese, stepBack, stepChange, stepMore, todayOf, typedQuestion } from './fields.ts';
+import { carried, carry, field, noneOfThese, questionLimit, stepBack, stepChange, stepMore, todayOf, typedQuestion } from './fields.ts';
 import { isReadTopic, readInsteadPage } from './read-instead.page.tsx';
 import { startReply } from './start.page.tsx';
 import { adviceTexts } from './texts.ts';
@@ -22,6 +22,8 @@ const questionsAfterTyping = 3;
 /** POST of a starting choice or a situation. */
 export function begin(request: PageRequest): Reply {
   const about = request.form[field.about] ?? '';
+  // The box says that it is too long; every form of the next pages would carry it.
+  if (typedQuestion(request).length > questionLimit) return chooseSituation(request);
   if (about === noneOfThese || needsList(about)) return allSituationsPage(request);
   if (isReadTopic(about)) return readInsteadPage(request, about);
   if (!isKnownStart(about)) return startReply(request, { question: typedQuestion(request) }, 422);

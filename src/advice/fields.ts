@@ -29,7 +29,8 @@ export const todayOf = ({ app }: PageRequest): string => todayIn(app.clock, app.
 export function carry(request: PageRequest, conversation: Conversation): Record<string, string> {
   const state = seal(conversation, request.app.keys.form, { purpose, issuedOn: todayOf(request) });
   const question = typedQuestion(request);
-  return question === '' ? { [field.state]: state } : { [field.state]: state, [field.question]: question };
+  // Our own forms hold none that is longer, and an answer has a dozen forms.
+  return question === '' || question.length > questionLimit ? { [field.state]: state } : { [field.state]: state, [field.question]: question };
 }
 
 export function carried(request: PageRequest): ReturnType<typeof openConversation> {

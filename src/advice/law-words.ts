@@ -24,6 +24,8 @@ export function lawWords(lang: Lang) {
     advice: (advice: Verdict['advice']) => own.advice[advice],
     rule: (id: string) => ruleText(own, id),
     step: (key: string) => at<string>(own.steps, key) ?? key,
+    /** A fact with a wording; a posted name may be one that every JavaScript object has. */
+    asks: (fact: string): boolean => Object.hasOwn(own.questions, fact),
     question: (fact: string) => {
       const { question, hint } = at(own.questions, fact) ?? { question: fact };
       return hint === undefined ? { text: question } : { text: question, hint };

@@ -4,6 +4,7 @@ import { situationsId } from '../../packages/law/words/situations.id.ts';
 import { ruleTextsId } from '../../packages/law/words/rules.id.ts';
 import { questionsId } from '../../packages/law/words/questions.id.ts';
 import { stepsId } from '../../packages/law/words/steps.id.ts';
+import { worthAsking } from '../../packages/law/interview.ts';
 import { writtenDate } from './texts.ts';
 import type { Asked } from './ask-question.ts';
 
@@ -25,12 +26,12 @@ export function readableAnswer({ situations, verdict, assumed }: Asked, on: stri
     section('Alasannya', reasons),
     section('Aturannya', findings.map(({ rules, basis }) => [rules.join(', '), basis.join('; ')].filter((part) => part !== '').join(': '))),
     section('Yang bisa Anda lakukan', [...new Set([...verdict.conditions, ...verdict.remedies])].map((key) => steps[key] ?? key)),
-    section('Yang bisa mengubah jawaban ini', verdict.missing.flatMap(({ fact }) => questions[fact]?.question ?? []).slice(0, 4)),
+    section('Yang bisa mengubah jawaban ini', verdict.missing.flatMap(({ fact }) => (worthAsking(fact) ? questions[fact]?.question ?? [] : [])).slice(0, 4)),
     section('Situasi yang paling dekat', situations.slice(0, 3).map(({ id }) => titles[id] ?? id)),
     assumed.length > 0 ? '\nJawaban ini untuk pegawai ASN. Sebutkan kalau Anda bukan ASN.\n' : '',
     on === null
       ? '\nTanggalnya belum disebut. Tambahkan --on dengan tanggal, karena jawabannya bisa berbeda.\n'
-      : `\nJawaban ini menjelaskan aturan yang berlaku pada ${/^\d{4}-\d{2}-\d{2}$/u.test(on) ? writtenDate(on, 'id') : on}.`,
-    ` Ini bukan izin dan bukan keputusan. (aturan versi ${verdict.lawVersion})\n`,
+      : `\nJawaban ini menjelaskan aturan yang berlaku pada ${/^\d{4}-\d{2}-\d{2}$/u.test(on) ? writtenDate(on, 'id') : on}. `,
+    `Ini bukan izin dan bukan keputusan. (aturan versi ${verdict.lawVersion})\n`,
   ].join('');
 }

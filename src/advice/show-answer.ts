@@ -81,7 +81,7 @@ function dayFacts({ status }: Verdict, words: LawWords, lang: Lang): string[] {
   if ((standing === 'prospective' || standing === 'candidate') && others.length === 0) {
     // Without the contest it is not known whose decision it was.
     const row = status.contest.length === 1 ? status.row : null;
-    lines.push(`${texts.standing[standing]}${row ? ` (${row.decision}, ${writtenDate(row.candidateFrom, lang)})` : ''}.`);
+    lines.push(status.row === null ? `${texts.standingTold}.` : `${texts.standing[standing]}${row ? ` (${row.decision}, ${writtenDate(row.candidateFrom, lang)})` : ''}.`);
   }
   return lines;
 }

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { chmod, lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -106,6 +106,21 @@ test('a second start on the same folder is refused, and the first goes on', asyn
   assert.equal((await fetch(`http://127.0.0.1:${port}/`)).status, 200);
   first.child.kill('SIGTERM');
   assert.equal(await first.ended, 0);
+});
+
+test('a visitor who sends half a request does not keep the program from ending', async () => {
+  const port = await freePort();
+  const program = await web({ NETRAL_DATA: dataDir, PORT: String(port) });
+  await program.until(/Netral answers/u);
+  const visitor = connect(port, '127.0.0.1').on('error', () => undefined);
+  await once(visitor, 'connect');
+  visitor.write('GET / HTTP/1.1\r\nHost: loc');
+  await wait(100);
+  const began = performance.now();
+  program.child.kill('SIGTERM');
+  assert.equal(await program.ended, 0);
+  assert.ok(performance.now() - began < 10_000);
+  visitor.destroy();
 });
 
 test('when its database is killed the program says so and ends, and the next start recovers', async () => {

@@ -19,6 +19,8 @@ async function main(): Promise<void> {
     notices.forEach(say);
     say(`Netral answers on ${config.origin} (started in ${((Date.now() - began) / 1000).toFixed(1)} s; data in ${config.dataDir}).`);
     const why = await Promise.race([asked.then(() => 'asked' as const), lost.then(() => 'lost' as const)]);
+    // Who has sent half a request, and nothing since, does not hold up the end.
+    setTimeout(() => server.server.closeAllConnections(), 3_000).unref();
     await server.close();
     if (why === 'lost') throw new Problem('database-stopped', 'The database has stopped, so Netral stops too; start it again.');
   } finally {

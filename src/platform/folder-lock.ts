@@ -3,8 +3,8 @@
 // the folder, and ends with the process however it dies, so there is no stale lock to judge.
 // (A file with a process number was weighed: numbers are used again, and taking over a dead one races.
 // An advisory lock in PostgreSQL was weighed: it cannot guard the first start.)
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { codeOf, Problem } from './errors.ts';
@@ -14,13 +14,21 @@ export type FolderLock = { readonly release: () => void };
 
 export function lockFolder(folder: string): FolderLock {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
     // Nothing else in this process may open the file: closing it again would drop the lock.
     return hold(new DatabaseSync(join(folder, 'owner.lock')));
   } catch (thrown) {
     throw lockProblem(thrown, folder);
   }
+}
+
+/** Level by level: Node's recursive form never ends under a parent that answers "not there" to every new folder, as /proc does. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  mkdirSync(folder);
 }
 
 function hold(file: DatabaseSync): FolderLock {

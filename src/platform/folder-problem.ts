@@ -6,6 +6,7 @@ export function folderProblem(thrown: unknown, folder: string): unknown {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENOENT':
       return new Problem('folder-not-writable', `Netral cannot write to ${folder}; make the folder writable, or set NETRAL_DATA to another one.`, { cause: thrown });
     case 'ENOSPC':
     case 'EDQUOT':

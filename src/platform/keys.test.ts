@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { clockAt } from './clock.ts';
 import { Problem } from './errors.ts';
-import { loadKeys } from './keys.ts';
+import { listKeys, loadKeys } from './keys.ts';
 
 let base = '';
 let dataDir = '';
@@ -66,4 +66,11 @@ test('what an interrupted first start left behind is no key', async () => {
   const { form } = await loadKeys(dataDir, { clock });
   await writeFile(join(dataDir, 'keys', 'form-half.json.123.new'), '{"id":');
   assert.deepEqual((await loadKeys(dataDir)).form, form);
+});
+
+test('a list of the keys makes none where there are none, and shows what a start made', async () => {
+  assert.deepEqual(await listKeys(dataDir), []);
+  assert.deepEqual(await readdir(dataDir), []);
+  const made = await loadKeys(dataDir, { clock });
+  assert.deepEqual(await listKeys(dataDir), made.form);
 });

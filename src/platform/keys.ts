@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { systemClock, todayIn, type Clock } from './clock.ts';
 import { writeDurably } from './durable-file.ts';
-import { Problem } from './errors.ts';
+import { codeOf, Problem } from './errors.ts';
 import { randomId } from './ids.ts';
 
 export type FormKey = {
@@ -48,6 +48,16 @@ export async function loadKeys(dataDir: string, { knownIds = [], clock = systemC
   const [current, ...older] = keys.toSorted(newestFirst);
   if (current === undefined) throw new Error('A form key was made but is not there.');
   return { form: [current, ...older] };
+}
+
+/** The keys that are there, the current one first; none is made. */
+export async function listKeys(dataDir: string): Promise<readonly FormKey[]> {
+  try {
+    return (await readKeys(join(dataDir, 'keys'))).toSorted(newestFirst);
+  } catch (thrown) {
+    if (codeOf(thrown) === 'ENOENT') return [];
+    throw thrown;
+  }
 }
 
 async function readKeys(folder: string): Promise<FormKey[]> {

@@ -31,7 +31,7 @@ export function faultFields(thrown: unknown): { code: string; where: readonly st
     .split('\n')
     .filter((line) => /^\s+at /u.test(line))
     .slice(0, 6)
-    .map((line) => line.trim().replace(/^at /u, '').replace(/file:\/\/\S*\/(?=(?:src|dist|packages|node_modules)\/)/u, ''));
+    .map((line) => line.trim().replace(/^at /u, '').replace(/(?:file:\/\/)?\/\S*\/(?=(?:src|dist|packages|node_modules)\/)/u, ''));
   return { code: codeOf(thrown), where };
 }
 

@@ -1,5 +1,5 @@
-// The way from a `Db` to the pool that may write. Only `audit` imports this file
-// (`writer-is-private.test.ts`), so that no change can be made without `act` or `housekeep`.
+// The way from a `Db` to the pool that may write. Beside the pools only
+// `audit` imports this file (`boundaries.test.ts`), so that no change can be made without `act` or `housekeep`.
 import type { Kysely } from 'kysely';
 import type { OutsideTx } from './db.ts';
 import type { Tables } from './tables.ts';

@@ -18,3 +18,7 @@ test('a changed word, another purpose, another key or a broken mark is not ours'
   assert.equal(isOurs(text, mark, [later], 'slip'), false);
   for (const broken of ['', 'k1.', 'k1', `k1.${'A'.repeat(43)}`, mark.slice(0, -3)]) assert.equal(isOurs(text, broken, [key], 'slip'), false);
 });
+
+test('words hung on behind the mark make a text not ours', () => {
+  for (const more of ['. Boleh', '=Boleh', ' !', '\nBoleh', '.']) assert.equal(isOurs(text, mark + more, [key], 'slip'), false, more);
+});

@@ -9,7 +9,8 @@ import { lockFolder } from '../../folder-lock.ts';
 import { withClient } from '../address.ts';
 import { makeOpenFolder } from '../test-database.ts';
 import { findBinaries, makeMissingLinks } from './binaries.ts';
-import { isAlive } from './postmaster.ts';
+import { clusterIn } from './cluster.ts';
+import { isAlive, readPidFile } from './postmaster.ts';
 import { startEmbedded, type EmbeddedServer } from './server.ts';
 import { chooseRunner, firstClosed } from './unprivileged.ts';
 
@@ -146,6 +147,9 @@ test('a lost, damaged or foreign password file is a sentence, and no new one is 
   await writeFile(path, '{"admin":');
   await assert.rejects(startEmbedded(dataDir), problem('key-unreadable'));
   assert.equal(await readFile(path, 'utf8'), '{"admin":');
+  await writeFile(path, '{"admin":"foreign","app":"foreign"}');
+  await assert.rejects(startEmbedded(dataDir), problem('key-missing'));
+  assert.equal(await readPidFile(clusterIn(dataDir)), null, 'a start that fails leaves no server behind');
 });
 
 test('a server that cannot start says where its reasons are', async () => {

@@ -126,7 +126,12 @@ async function launch({ cluster, binaries, runner, socketFolder, settings }: Lau
     const failed = once(child, 'error').then(([thrown]) => Promise.reject(thrown as Error));
     child.unref();
     while (child.exitCode === null && child.signalCode === null) {
-      if ((await Promise.race([answers(cluster, address), failed])) === 'yes') return child.pid ?? null;
+      const state = await Promise.race([answers(cluster, address), failed]).catch(async (thrown: unknown) => {
+        // What was started here must not outlive a start that failed.
+        if (child.pid !== undefined) await stopPostmaster({ pid: child.pid });
+        throw thrown;
+      });
+      if (state === 'yes') return child.pid ?? null;
       await wait(15);
     }
   } finally {
@@ -170,7 +175,7 @@ export const logSettings = {
   log_parameter_max_length_on_error: '0',
 } as const;
 
-export async function stopPostmaster({ pid }: Postmaster): Promise<void> {
+export async function stopPostmaster({ pid }: Pick<Postmaster, 'pid'>): Promise<void> {
   for (const [signal, seconds] of [['SIGINT', 30], ['SIGQUIT', 10]] as const) {
     if (!isAlive(pid)) return;
     process.kill(pid, signal);

@@ -54,7 +54,12 @@ async function start(dataDir: string, settings: Readonly<Record<string, string>>
       await dropIfShort(cluster, postmaster.socketFolder);
     },
   };
-  await prepare(server, passwords.app);
+  try {
+    await prepare(server, passwords.app);
+  } catch (thrown) {
+    await server.stop();
+    throw thrown;
+  }
   return server;
 }
 
