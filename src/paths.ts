@@ -28,6 +28,14 @@ export const paths = {
   statement: (id: string) => `/pernyataan/${addressPart(id)}`,
   calendar: '/kalender',
   reading: (page: string) => `/baca/${page}`,
+  apiAssess: '/api/assess',
+  apiSituations: '/api/situations',
+  apiRules: '/api/rules',
+  apiRule: (ruleId: string) => `/api/rules/${addressPart(ruleId)}`,
+  apiCalendar: '/api/calendar',
+  apiCalendarFile: '/api/calendar.ics',
+  apiStatements: '/api/statements',
+  apiDescription: '/api/openapi.json',
 } as const;
 
 /** `PER-04/SKB-A-1` becomes `PER-04-SKB-A-1`: what can be read aloud and typed. */

@@ -1,5 +1,6 @@
 import { paths } from '../paths.ts';
 import { publicPages } from '../platform/http/route.ts';
+import { adviceApiRoutes } from './api/routes.ts';
 import { changeDate } from './change-date.page.tsx';
 import { chooseSituation } from './choose-situation.page.tsx';
 import { begin, continueAsking } from './deciding-question.page.tsx';
@@ -22,4 +23,4 @@ export const adviceRoutes = [...readRoutes, ...publicPages([
   { method: 'POST', path: paths.keepAnswer, handle: keepAnswer },
   { method: 'GET', path: paths.checkSlip, handle: checkSlipPage },
   { method: 'POST', path: paths.checkSlip, handle: checkSlip },
-])];
+]), ...adviceApiRoutes];

@@ -1,7 +1,22 @@
 /** What a handler answers. The server adds headers and compression. */
-export type Reply = {
+export type Reply = PageReply | DataReply;
+
+export type PageReply = {
   readonly status: number;
   readonly html: string;
   /** The answer is a file to keep, not a page to show. */
   readonly download?: { readonly fileName: string; readonly type: string };
 };
+
+/** An answer for programs. */
+export type DataReply = {
+  readonly status: number;
+  readonly data: string;
+  readonly type: string;
+  /** Names these very bytes, so that a caller may keep them and ask whether they still hold; without it nobody keeps the answer. */
+  readonly version?: string;
+  readonly retryAfterSeconds?: number;
+};
+
+export const jsonType = 'application/json; charset=utf-8';
+export const jsonReply = (status: number, value: unknown): DataReply => ({ status, data: JSON.stringify(value), type: jsonType });

@@ -4,7 +4,8 @@ import { inLang, langs, type Lang } from '../../paths.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Reply } from './reply.ts';
 
-export type Door = 'public' | 'office';
+/** `api`: programs call; bodies and trouble are JSON, and any site may read the answer. */
+export type Door = 'public' | 'office' | 'api';
 /** Who may call. Officers' roles are added with sign-in. */
 export type Who = 'anyone';
 
@@ -17,6 +18,8 @@ export type PageRequest = {
   readonly query: Readonly<Record<string, string>>;
   /** Fields of the posted form, one value each, cleaned of control characters. */
   readonly form: Readonly<Record<string, string>>;
+  /** The JSON body as it came, only at the door `api`; else empty. */
+  readonly text: string;
 };
 
 export type Handle = (request: PageRequest) => Reply | Promise<Reply>;
@@ -42,3 +45,9 @@ export function publicPages(pages: readonly PublicPage[]): Route[] {
     { ...page, path: inLang(lang, page.path), lang, door: 'public', who: 'anyone', audit: null }
   )));
 }
+
+export type ApiRoute = Pick<Route, 'method' | 'path' | 'handle'>;
+
+/** For programs: once, as every answer carries both languages. */
+export const apiRoutes = (list: readonly ApiRoute[]): Route[] =>
+  list.map((route) => ({ ...route, lang: 'id', door: 'api', who: 'anyone', audit: null }));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { openWithoutDatabase } from '../../../test/journeys/no-database.ts';
 import { NotAllowed, NotFound } from '../errors.ts';
@@ -102,4 +103,21 @@ test('pages travel as brotli or gzip where the browser takes it, and say the sam
   assert.equal(brotliDecompressSync(brotli.rawPayload).toString(), plain.body);
   assert.equal(gunzipSync(zipped.rawPayload).toString(), plain.body);
   assert.equal(brotli.headers['vary'], 'accept-encoding');
+});
+
+test('a page in work is finished when the server is told to end', async () => {
+  let begun = (): void => undefined;
+  const working = new Promise<void>((resolve) => { begun = resolve; });
+  const slow: Handle = async (request) => {
+    begun();
+    await wait(100);
+    return echo(request);
+  };
+  const ending = await openWithoutDatabase(publicPages([{ method: 'GET', path: '/', handle: slow }]));
+  const page = fetch(await ending.server.listen({ port: 0, host: '127.0.0.1' })).then((answer) => answer.text());
+  await working;
+  const before = performance.now();
+  await ending.close();
+  assert.match(await page, /isi:/);
+  assert.ok(performance.now() - before < 5_000, 'the end waited for a connection on which nothing more was asked');
 });

@@ -11,6 +11,7 @@ import { faultFields } from '../log.ts';
 import { faultPage, missingPage, refusedPage, tooLongPage, unreadablePage } from '../html/trouble.page.tsx';
 import { styleSheet } from '../html/style.ts';
 import { chooseEncoding, compress } from './compression.ts';
+import { answerPreflight, dataFault, dataLimitBytes, dataTrouble, readJsonBodies, setDataHeaders, stillHolds } from './data-answers.ts';
 import { formFields } from './form-fields.ts';
 import { securityHeaders } from './headers.ts';
 import type { Reply } from './reply.ts';
@@ -29,17 +30,27 @@ export async function createServer(app: AppContext, routes: readonly Route[]): P
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
-    forceCloseConnections: true,
+    // A page in work is finished before the server ends; connections on which nothing is asked are closed.
+    forceCloseConnections: 'idle',
     requestTimeout: 60_000,
     frameworkErrors: (error, request, reply) => { void sendTrouble(error, request, reply); },
   });
+  // The page that was in work when the end began is its connection's last, or the end would wait for the next one.
+  let ending = false;
+  server.addHook('preClose', async () => { ending = true; });
   const send = async (request: FastifyRequest, reply: FastifyReply, answer: Reply) => {
-    const { body, encoding } = await compress(answer.html, chooseEncoding(request.headers['accept-encoding']));
+    if (ending) reply.header('connection', 'close');
     reply.code(answer.status).headers(headers).header('vary', 'accept-encoding');
-    // A shared phone must not show the next person what the one before has asked.
-    reply.header('cache-control', 'no-store');
-    reply.header('content-type', answer.download?.type ?? 'text/html; charset=utf-8');
-    if (answer.download) reply.header('content-disposition', `attachment; filename="${answer.download.fileName}"`);
+    if ('data' in answer) {
+      setDataHeaders(reply, answer);
+      if (stillHolds(request.headers['if-none-match'], answer)) return reply.code(304).send();
+    } else {
+      // A shared phone must not show the next person what the one before has asked.
+      reply.header('cache-control', 'no-store');
+      reply.header('content-type', answer.download?.type ?? 'text/html; charset=utf-8');
+      if (answer.download) reply.header('content-disposition', `attachment; filename="${answer.download.fileName}"`);
+    }
+    const { body, encoding } = await compress('data' in answer ? answer.data : answer.html, chooseEncoding(request.headers['accept-encoding']));
     if (encoding) reply.header('content-encoding', encoding);
     return reply.send(body);
   };
@@ -55,14 +66,22 @@ export async function createServer(app: AppContext, routes: readonly Route[]): P
   });
   server.setErrorHandler(sendTrouble);
   server.setNotFoundHandler((request, reply) => send(request, reply, missingPage(langOf(request.url))));
-  for (const route of routes) {
-    server.route({
-      method: route.method,
-      url: route.path,
-      config: { route },
-      handler: async (request, reply) => send(request, reply, await route.handle(pageRequest(app, route, request))),
-    });
-  }
+  const add = (to: FastifyInstance, route: Route, limitBytes: number) => to.route({
+    method: route.method,
+    url: route.path,
+    config: { route },
+    bodyLimit: limitBytes,
+    handler: async (request, reply) => send(request, reply, await route.handle(pageRequest(app, route, request))),
+  });
+  for (const route of routes) if (route.door !== 'api') add(server, route, bodyLimitBytes);
+  await server.register(async (forPrograms) => {
+    readJsonBodies(forPrograms);
+    for (const route of routes) {
+      if (route.door !== 'api') continue;
+      add(forPrograms, route, dataLimitBytes);
+      if (route.method === 'POST') answerPreflight(forPrograms, route.path, route.method, headers);
+    }
+  });
   return server;
 }
 
@@ -73,7 +92,8 @@ function pageRequest(app: AppContext, route: Route, request: FastifyRequest): Pa
     path: languageFree(request.url),
     params: (request.params ?? {}) as Record<string, string>,
     query: formFields(request.url.split('?')[1] ?? ''),
-    form: (request.body ?? {}) as Record<string, string>,
+    form: typeof request.body === 'string' ? {} : (request.body ?? {}) as Record<string, string>,
+    text: typeof request.body === 'string' ? request.body : '',
   };
 }
 
@@ -86,20 +106,26 @@ async function troubleReply(
   error: unknown, request: FastifyRequest, route: Route | undefined, app: AppContext,
 ): Promise<Reply> {
   const lang = route?.lang ?? langOf(request.url);
+  if (route?.door === 'api') return dataTroubleReply(error, route, app);
   if (error instanceof NotFound) return missingPage(lang);
   if (error instanceof NotAllowed) return refusedPage(lang);
   const status = (error as Partial<FastifyError>).statusCode ?? 500;
   if (status === 413) return route?.tooLong ? route.tooLong(pageRequest(app, route, request)) : tooLongPage(lang);
   if (status === 404) return missingPage(lang);
   if (status >= 400 && status < 500) return unreadablePage(lang, status);
-  return ourFault(error, route, lang, app);
+  return faultPage(lang, logFault(error, route, app));
+}
+
+function dataTroubleReply(error: unknown, route: Route, app: AppContext): Reply {
+  const status = error instanceof NotFound ? 404 : error instanceof NotAllowed ? 403 : (error as Partial<FastifyError>).statusCode ?? 500;
+  return status >= 400 && status < 500 ? dataTrouble(status) : dataFault(logFault(error, route, app));
 }
 
 /** The only line that a public page can leave. */
-function ourFault(error: unknown, route: Route | undefined, lang: Lang, app: AppContext): Reply {
+function logFault(error: unknown, route: Route | undefined, app: AppContext): string {
   const reference = referenceNumber();
   app.log.error({ reference, route: route?.path ?? null, ...faultFields(error) }, 'fault');
-  return faultPage(lang, reference);
+  return reference;
 }
 
 declare module 'fastify' {
