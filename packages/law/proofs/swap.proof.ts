@@ -59,15 +59,17 @@ test('a place elsewhere silences what was said to the people of one place, with 
   let [count, silenced, softer] = [0, 0, 0];
   for (const act of acts) for (let i = 0; i < perAct; i++) {
     const facts = anyFacts(random, act);
-    const { advice: _, guidance, ...plain } = assess(facts);
+    const { advice: _, guidance, remedies, ...plain } = assess(facts);
     for (const place of ['35.29', 'Sumenep, Jawa Timur']) {
       const elsewhere = assess({ ...facts, place });
-      const { advice: __, guidance: kept, ...moved } = elsewhere;
+      const { advice: __, guidance: kept, remedies: steps, ...moved } = elsewhere;
       assert.deepEqual(moved, plain);
       const gone = guidance.filter(({ id }) => placed.has(id));
       assert.deepEqual(kept, guidance.filter(({ id }) => !placed.has(id)));
       const here = answer(facts);
       assert.equal(rank(here), raisedBy(gone, elsewhere));
+      // What to do follows the advice; where that is the same, so is this.
+      if (rank(here) === rank(elsewhere)) assert.deepEqual(steps, remedies);
       count++;
       if (gone.length > 0) silenced++;
       if (rank(elsewhere) < rank(here)) softer++;

@@ -71,6 +71,8 @@ async function dropIfShort(cluster: Cluster, socketFolder: string): Promise<void
 // Every statement may find its work done by an earlier start that was killed half-way.
 async function prepare(server: EmbeddedServer, appPassword: string): Promise<void> {
   await withClient(server.admin('postgres'), async (client) => {
+    // And its last statement may still be running in the server that outlived it: wait until that session is gone.
+    await client.query("select pg_advisory_lock(hashtext('netral: prepare'))");
     await prepareRoles(client, appPassword);
     const { rows } = await client.query<{ role: boolean; database: boolean }>(
       'select exists (select from pg_roles where rolname = $1) as role, exists (select from pg_database where datname = $2) as database',
