@@ -1,19 +1,13 @@
 // The edge: what a line or a form may say. Everything inside works on facts that passed here.
 import * as v from 'valibot';
+import { parseDay } from './calendar/days.ts';
 import {
   actorKinds, acts, advices, contentTimes, contestKinds, contests, findings, knownPhases, levels, media, posts, proofs, qualifiers, relations, stances, targets,
   targetStatuses, tracks,
 } from './vocabulary.ts';
 
-const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function realDay(text: string): boolean {
-  const [year, month, day] = text.split('-').map(Number) as [number, number?, number?];
-  if (month === undefined) return true;
-  if (month < 1 || month > 12) return false;
-  if (day === undefined) return true;
-  const leap = month === 2 && (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 1 : 0;
-  return day >= 1 && day <= (daysIn[month - 1] as number) + leap;
-}
+/** A year or a month is real when its first day is. */
+const realDay = (text: string): boolean => parseDay(`${text}-01-01`.slice(0, 10)) !== null;
 
 const dayMessage = 'a real date, YYYY-MM-DD';
 export const daySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, dayMessage), v.check(realDay, dayMessage));

@@ -1,9 +1,8 @@
 // A question in everyday words → situations, facts, verdict. Here language and law meet; neither knows the other.
-import * as v from 'valibot';
-import { assess, factsOfSituation, factsSchema, type Facts, type Verdict } from '../../packages/law/index.ts';
+import { assess, factsOfSituation, type Facts, type Verdict } from '../../packages/law/index.ts';
 import type { RankedSituation } from '../../packages/language/index.ts';
 import { factsToldIn, router } from './ask.ts';
-import { isSituation, merge } from './facts.ts';
+import { factsIn, isSituation, merge } from './facts.ts';
 
 export type Asked = {
   /** Best first; empty when the question is not ours. */
@@ -14,16 +13,11 @@ export type Asked = {
   verdict: Verdict | null;
 };
 
-const factsSaid = (question: string): Facts => {
-  const parsed = v.safeParse(factsSchema, factsToldIn(question));
-  return parsed.success ? parsed.output : {};
-};
-
 export function askQuestion(question: string, on: string | null): Asked {
   const { situations } = router().route(question);
   const best = situations[0];
   if (!best || !isSituation(best.id)) return { situations: [], facts: {}, assumed: [], verdict: null };
-  const said = { ...merge(factsOfSituation(best.id) ?? {}, factsSaid(question)), ...(on === null ? {} : { actOn: on }) };
+  const said = { ...merge(factsOfSituation(best.id) ?? {}, factsIn(factsToldIn(question))), ...(on === null ? {} : { actOn: on }) };
   const assumed = said.actor?.kind ? [] : ['actor.kind'];
   const facts: Facts = assumed.length > 0 ? { ...said, actor: { ...said.actor, kind: 'pns' } } : said;
   return { situations, facts, assumed, verdict: assess(facts) };

@@ -19,9 +19,14 @@ function startingFacts(about: string): Facts {
   return (isSituation(about) && factsOfSituation(about)) || {};
 }
 
+/** What was read from a question, as far as the law knows such facts. */
+export function factsIn(told: Record<string, unknown>): Facts {
+  const read = v.safeParse(factsSchema, told);
+  return read.success ? read.output : {};
+}
+
 export function factsOf({ about, told, steps, actOn }: Conversation, today: string): Facts {
-  const said = v.safeParse(factsSchema, told);
-  const begun = merge(startingFacts(about), said.success ? said.output : {});
+  const begun = merge(startingFacts(about), factsIn(told));
   const answered = steps.reduce(answer, begun);
   return { ...answered, actOn: actOn ?? today };
 }

@@ -1,16 +1,11 @@
 // The answer of `netral ask` as a person reads it on a terminal, in Indonesian.
-import { adviceId } from '../../packages/law/words/advice.id.ts';
-import { situationsId } from '../../packages/law/words/situations.id.ts';
-import { ruleTextsId } from '../../packages/law/words/rules.id.ts';
-import { questionsId } from '../../packages/law/words/questions.id.ts';
-import { stepsId } from '../../packages/law/words/steps.id.ts';
 import { worthAsking } from '../../packages/law/interview.ts';
 import { writtenDate } from './texts.ts';
 import type { Asked } from './ask-question.ts';
+import { isSituation } from './facts.ts';
+import { lawWords } from './law-words.ts';
 
-const steps: Readonly<Record<string, string>> = stepsId;
-const questions: Readonly<Record<string, { question: string }>> = questionsId;
-const titles: Readonly<Record<string, string>> = situationsId;
+const words = lawWords('id');
 const indent = (lines: readonly string[]): string => lines.map((line) => `  ${line}\n`).join('');
 const section = (heading: string, lines: readonly string[]): string => (lines.length > 0 ? `\n${heading}\n${indent(lines)}` : '');
 
@@ -18,16 +13,16 @@ export function readableAnswer({ situations, verdict, assumed }: Asked, on: stri
   if (verdict === null) {
     return 'Pertanyaan ini di luar aturan netralitas pegawai. Netral hanya menjawab soal netralitas dalam pemilu dan pilkada.\n';
   }
-  const { heading, lead } = adviceId[verdict.advice];
-  const reasons = [...new Set(verdict.because.map(({ rule }) => ruleTextsId[rule]?.reason).filter((text) => text !== undefined))];
+  const { heading, lead } = words.advice(verdict.advice);
+  const reasons = [...new Set(verdict.because.map(({ rule }) => words.rule(rule)?.reason).filter((text) => text !== undefined))];
   const findings = verdict.tracks.filter(({ rules }) => rules.length > 0);
   return [
     `${heading}\n${lead}\n`,
     section('Alasannya', reasons),
     section('Aturannya', findings.map(({ rules, basis }) => [rules.join(', '), basis.join('; ')].filter((part) => part !== '').join(': '))),
-    section('Yang bisa Anda lakukan', [...new Set([...verdict.conditions, ...verdict.remedies])].map((key) => steps[key] ?? key)),
-    section('Yang bisa mengubah jawaban ini', verdict.missing.flatMap(({ fact }) => (worthAsking(fact) ? questions[fact]?.question ?? [] : [])).slice(0, 4)),
-    section('Situasi yang paling dekat', situations.slice(0, 3).map(({ id }) => titles[id] ?? id)),
+    section('Yang bisa Anda lakukan', [...new Set([...verdict.conditions, ...verdict.remedies])].map(words.step)),
+    section('Yang bisa mengubah jawaban ini', verdict.missing.flatMap(({ fact }) => (worthAsking(fact) && words.asks(fact) ? [words.question(fact).text] : [])).slice(0, 4)),
+    section('Situasi yang paling dekat', situations.slice(0, 3).map(({ id }) => (isSituation(id) ? words.situation(id) : id))),
     assumed.length > 0 ? '\nJawaban ini untuk pegawai ASN. Sebutkan kalau Anda bukan ASN.\n' : '',
     on === null
       ? '\nTanggalnya belum disebut. Tambahkan --on dengan tanggal, karena jawabannya bisa berbeda.\n'

@@ -62,7 +62,7 @@ const holidaySchema = v.strictObject({
   kind: v.picklist(['holiday', 'joint_leave']),
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
 });
-export const siteHolidaysSchema = v.pipe(v.array(holidaySchema), v.maxLength(5000));
+const siteHolidaysSchema = v.pipe(v.array(holidaySchema), v.maxLength(5000));
 
 /**
  * A site's own file, added to the shipped list; on the same date the site's row stands. A year of the file counts

@@ -11,8 +11,14 @@ import type { Reading } from './read.ts';
 import { isSingle, maskOf, setIndex, valuesOf } from './state.ts';
 
 const kind = setIndex['actor.kind'];
+const pppk = maskOf('actor.kind', ['pppk']);
 /** Less than a witness: a finding stays conditional and is to be proven. */
 const weakProof = new Set(['alleged', 'hearsay', 'denied']);
+
+/** In order, each once. */
+function addTo(list: string[], more: readonly string[] | undefined): void {
+  if (more) for (const one of more) if (!list.includes(one)) list.push(one);
+}
 
 export function show(verdict: Verdict, { rules }: ActRules, whole: Judgement, reading: Reading, facts: Facts, named: boolean, lawAdvice: Advice): void {
   const shown: (TrackFinding | undefined)[] = [];
@@ -22,9 +28,9 @@ export function show(verdict: Verdict, { rules }: ActRules, whole: Judgement, re
     if (!truth) continue;
     const rule = rules[i] as Ready;
     if (truth === 2 && adviceName(rule.advice) === lawAdvice) addOnce(verdict.because, rule.shownIds, named ? facts.act as Act : undefined);
-    if (rule.rule.uncertain) for (const id of rule.rule.uncertain) if (!verdict.uncertain.includes(id)) verdict.uncertain.push(id);
-    if (rule.rule.conditions && (truth === 2 || isTheCondition(rule, verdict.advice))) for (const key of rule.rule.conditions) if (!verdict.conditions.includes(key)) verdict.conditions.push(key);
-    if (rule.rule.remedies && truth === 2) for (const key of rule.rule.remedies) if (!verdict.remedies.includes(key)) verdict.remedies.push(key);
+    addTo(verdict.uncertain, rule.rule.uncertain);
+    if (truth === 2 || isTheCondition(rule, verdict.advice)) addTo(verdict.conditions, rule.rule.conditions);
+    if (truth === 2) addTo(verdict.remedies, rule.rule.remedies);
     if (rule.track >= 0) addToTrack((shown[rule.track] ??= trackFinding(rule, whole, weak, named ? facts.act as Act : undefined)), rule, truth, whole, reading);
   }
   if (verdict.remedies.length === 0) remediesOfOpen(verdict, rules, whole);
@@ -35,11 +41,11 @@ export function show(verdict: Verdict, { rules }: ActRules, whole: Judgement, re
     if (!track) continue;
     verdict.tracks.push(track);
     // What a moderate punishment is today is open.
-    if ((track.level ?? track.possibleLevel) === 'moderate' && !verdict.uncertain.includes('U-04')) verdict.uncertain.push('U-04');
+    if ((track.level ?? track.possibleLevel) === 'moderate') addTo(verdict.uncertain, ['U-04']);
   }
-  if (reading.status.undeclared && !verdict.uncertain.includes('U-07')) verdict.uncertain.push('U-07');
+  if (reading.status.undeclared) addTo(verdict.uncertain, ['U-07']);
   const kinds = reading.state.sets[kind] as number;
-  if (kinds === maskOf('actor.kind', ['pppk']) && !verdict.uncertain.includes('U-09')) verdict.uncertain.push('U-09');
+  if (kinds === pppk) addTo(verdict.uncertain, ['U-09']);
 }
 
 /** An open rule whose open element is what "Boleh, asal …" asks for. */
@@ -51,7 +57,7 @@ function remediesOfOpen(verdict: Verdict, rules: readonly Ready[], whole: Judgem
   if (verdict.advice === 'ask') verdict.remedies.push('ask_before_acting');
   if (verdict.advice !== 'avoid' && verdict.advice !== 'forbidden') return;
   rules.forEach((rule, i) => {
-    if (whole.truths[i]) for (const key of rule.rule.remedies ?? []) if (!verdict.remedies.includes(key)) verdict.remedies.push(key);
+    if (whole.truths[i]) addTo(verdict.remedies, rule.rule.remedies);
   });
 }
 

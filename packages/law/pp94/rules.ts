@@ -11,7 +11,7 @@ const common = {
 } as const;
 
 /** Pasal 14 huruf i angka `k` is the level of Pasal 5 huruf n angka `k + 2`. */
-export const severeArticleOf = (mode: 3 | 4 | 5 | 6 | 7): string => `PP 94/2021 Pasal 14 huruf i angka ${mode - 2}`;
+const severeArticleOf = (mode: 3 | 4 | 5 | 6 | 7): string => `PP 94/2021 Pasal 14 huruf i angka ${mode - 2}`;
 const basis = (mode: 3 | 4 | 5 | 6 | 7): string[] => [`PP 94/2021 Pasal 5 huruf n angka ${mode}`, severeArticleOf(mode)];
 const onDuty = hasAny('duty_assignment', 'official_invitation');
 

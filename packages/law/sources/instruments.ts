@@ -3,7 +3,7 @@
 import type { Confidence } from '../engine/rule.ts';
 import type { SourceId } from './register.ts';
 
-export const instrumentKinds = [
+const instrumentKinds = [
   'uu', 'pp', 'perpres', 'keppres', 'skb', 'permendagri', 'permenpanrb', 'peraturan_bkn', 'perbawaslu', 'pkpu', 'circular', 'letter',
   'perda', 'pergub', 'court_ruling',
 ] as const;

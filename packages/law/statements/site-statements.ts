@@ -25,7 +25,7 @@ const siteStatementSchema = v.pipe(
   }),
   v.check(({ on, until }) => until === undefined || until >= on, 'until: not before on'),
 );
-export const siteStatementsSchema = v.pipe(
+const siteStatementsSchema = v.pipe(
   v.array(siteStatementSchema),
   v.maxLength(500),
   v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, 'an id stands twice'),
