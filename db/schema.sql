@@ -48,6 +48,46 @@ create table audit.audit_entry (
 );
 grant insert, select on audit.audit_entry to netral_app;
 
+-- The public keys that sign the slips of one day, each entered before its first use and bound to the one before. All of it is published.
+-- Belongs to netral_log.
+create table audit.slip_day (
+  -- Place in the chain, from 1. privacy: public; retention: for ever
+  number integer not null,
+  -- The only day whose slips this key signs, in the zone of the installation. privacy: public; retention: for ever
+  day date not null,
+  -- Ed25519 public key; its private half was never written anywhere. privacy: public; retention: for ever
+  key bytea not null,
+  -- Slip key that signed this entry. privacy: public; retention: for ever
+  key_id uuid not null,
+  -- Root of the entry before; zeros in the first. privacy: public; retention: for ever
+  previous bytea not null,
+  -- By the slip key, over day, key, key_id and previous. privacy: public; retention: for ever
+  signature bytea not null,
+  constraint slip_day_pkey PRIMARY KEY (number),
+  constraint slip_day_key_key UNIQUE (key),
+  constraint slip_day_previous_key UNIQUE (previous),
+  constraint slip_day_key_check CHECK ((octet_length(key) = 32)),
+  constraint slip_day_number_check CHECK ((number >= 1)),
+  constraint slip_day_previous_check CHECK ((octet_length(previous) = 32)),
+  constraint slip_day_signature_check CHECK ((octet_length(signature) = 64))
+);
+grant insert, select on audit.slip_day to netral_app;
+
+-- How often each situation was asked about on a day. It belongs to no agency, because an asker has none. Shown only where small numbers are hidden.
+-- Belongs to the owner.
+create table public.advice_count (
+  -- In the zone of the installation. privacy: internal; retention: as long as the installation
+  asked_on date not null,
+  -- Id of the situation. privacy: internal; retention: as long as the installation
+  situation text not null,
+  -- A sum, never one asker's act. privacy: internal; retention: as long as the installation
+  asked integer not null,
+  constraint advice_count_pkey PRIMARY KEY (asked_on, situation),
+  constraint advice_count_asked_check CHECK ((asked > 0)),
+  constraint advice_count_situation_check CHECK ((situation ~ '^[a-z][a-z_]{1,60}$'::text))
+);
+grant insert, select, update on public.advice_count to netral_app;
+
 -- An agency whose staff and cases are kept apart from every other agency's. A reference table: small, and copied to every server.
 -- Belongs to the owner.
 create table public.agency (

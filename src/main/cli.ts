@@ -16,14 +16,15 @@ type Command = (args: string[], io: CommandIo) => Promise<number>;
 const commands: Readonly<Record<string, { readonly purpose: string; load(): Promise<Command> }>> = {
   assess: { purpose: 'answer facts about acts, one JSON object a line', load: async () => (await import('../advice/assess-command.ts')).assessCommand },
   ask: { purpose: 'answer a question in everyday words', load: async () => (await import('../advice/ask-command.ts')).askCommand },
+  'verify-slip': { purpose: 'check a slip against published keys, without a network', load: async () => (await import('../advice/slip/verify-slip-command.ts')).verifySlipCommand },
   migrate: { purpose: 'bring the database up to date', load: async () => (await import('./migrate.ts')).migrateCommand },
-  keys: { purpose: 'list the keys in NETRAL_DATA/keys', load: async () => (await import('./keys-command.ts')).keysCommand },
+  keys: { purpose: 'list the keys in NETRAL_DATA/keys; rotate, publish', load: async () => (await import('./keys-command.ts')).keysCommand },
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command !== undefined) return (await command.load())(args, io);
-  const usage = Object.entries(commands).map(([each, { purpose }]) => `  netral ${each.padEnd(8)} ${purpose}`).join('\n');
+  const usage = Object.entries(commands).map(([each, { purpose }]) => `  netral ${each.padEnd(12)} ${purpose}`).join('\n');
   if (name === '--help' || name === 'help') {
     io.stdout.write(`${usage}\n`);
     return 0;

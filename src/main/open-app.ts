@@ -5,37 +5,58 @@ import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import type { OutsideTx } from '../platform/db/db.ts';
 import { openDatabase } from '../platform/db/open-database.ts';
-import { whileLocked } from '../platform/folder-lock.ts';
 import { onFolder } from '../platform/folder-problem.ts';
-import { loadKeys, type Keys } from '../platform/keys.ts';
-import { createLogger } from '../platform/log.ts';
+import { followKeys, type KeyRing } from '../platform/key-ring.ts';
+import { loadKeys, whileKeysStay, type Keys } from '../platform/keys.ts';
+import { createLogger, faultFields, type Logger } from '../platform/log.ts';
 
 export type OpenApp = { readonly app: AppContext; readonly notices: readonly string[]; readonly lost: Promise<void>; readonly close: () => Promise<void> };
 
 export async function openApp(config: Config): Promise<OpenApp> {
   const database = await openDatabase(config);
   try {
-    const keys = await openKeys(database.db, config);
-    const app = { config, db: database.db, clock: systemClock, keys, log: createLogger() };
-    return { app, notices: database.notices, lost: database.lost, close: database.close };
+    const log = createLogger();
+    const keys = await whileKeysStay(config, () => readOrMakeKeys(database.db, config));
+    const ring = openRing(database.db, config, keys, log);
+    const app: AppContext = {
+      config, db: database.db, clock: systemClock, log,
+      get keys() {
+        return ring.current();
+      },
+    };
+    const close = async (): Promise<void> => {
+      await ring.close();
+      await database.close();
+    };
+    return { app, notices: database.notices, lost: database.lost, close };
   } catch (thrown) {
     await database.close();
     throw thrown;
   }
 }
 
-// With the embedded database this program has the folder to itself already.
-const openKeys = (db: OutsideTx, { databaseUrl, dataDir }: Config): Promise<Keys> =>
-  databaseUrl === null ? readOrMakeKeys(db, dataDir) : whileLocked(dataDir, () => readOrMakeKeys(db, dataDir));
-
-async function readOrMakeKeys(db: OutsideTx, dataDir: string): Promise<Keys> {
-  const known = await db.selectFrom('key_known').select('key_id').execute();
-  const knownIds = known.map((row) => row.key_id);
-  const keys = await onFolder(dataDir, () => loadKeys(dataDir, { knownIds }));
-  const fresh = keys.form.filter((key) => !knownIds.includes(key.id));
-  if (fresh.length > 0) {
-    const rows = fresh.map((key) => ({ key_id: key.id, purpose: key.purpose, created_on: key.createdOn }));
-    await housekeep(db, 'remember-keys', (tx) => tx.insertInto('key_known').values(rows).onConflict((row) => row.doNothing()).execute());
-  }
+async function readOrMakeKeys(db: OutsideTx, { dataDir, timeZone }: Config): Promise<Keys> {
+  const knownIds = await readKnownIds(db);
+  const keys = await onFolder(dataDir, () => loadKeys(dataDir, { knownIds, timeZone }));
+  await remember(db, keys, knownIds);
   return keys;
+}
+
+function openRing(db: OutsideTx, { databaseUrl, dataDir }: Config, keys: Keys, log: Logger): Pick<KeyRing, 'current' | 'close'> {
+  // Nobody else writes into a folder that this program has to itself.
+  if (databaseUrl === null) return { current: () => keys, close: async () => undefined };
+  return followKeys(dataDir, keys, {
+    changed: async (found) => remember(db, found, await readKnownIds(db)),
+    failed: (thrown) => log.warn({ event: 'keys-not-read', ...faultFields(thrown) }),
+  });
+}
+
+const readKnownIds = async (db: OutsideTx): Promise<readonly string[]> =>
+  (await db.selectFrom('key_known').select('key_id').execute()).map((row) => row.key_id);
+
+async function remember(db: OutsideTx, keys: Keys, knownIds: readonly string[]): Promise<void> {
+  const fresh = [...keys.form, ...keys.slip].filter((key) => !knownIds.includes(key.id));
+  if (fresh.length === 0) return;
+  const rows = fresh.map((key) => ({ key_id: key.id, purpose: key.purpose, created_on: key.createdOn }));
+  await housekeep(db, 'remember-keys', (tx) => tx.insertInto('key_known').values(rows).onConflict((row) => row.doNothing()).execute());
 }

@@ -158,13 +158,15 @@ test('settings that cannot be meant are refused before anything is touched', asy
 });
 
 test('keys that the database relies on and that are gone stop the start, and none is made instead', async () => {
-  const [name = ''] = await readdir(join(dataDir, 'keys'));
-  const path = join(dataDir, 'keys', name);
-  const kept = await readFile(path);
-  await rm(path);
-  await refuses('key-missing', { NETRAL_DATA: dataDir }, /^The database relies on keys that are not in .*keys \([0-9a-f-]{36}\); put these files back from your back-up/u);
-  assert.deepEqual(await readdir(join(dataDir, 'keys')), []);
-  await writeFile(path, kept, { mode: 0o600 });
+  const folder = join(dataDir, 'keys');
+  const names = (await readdir(folder)).toSorted();
+  for (const gone of [...names.map((name) => [name]), names]) {
+    const kept = await Promise.all(gone.map(async (name) => ({ path: join(folder, name), bytes: await readFile(join(folder, name)) })));
+    for (const { path } of kept) await rm(path);
+    await refuses('key-missing', { NETRAL_DATA: dataDir }, /^The database relies on keys that are not in .*keys \([0-9a-f-]{36}(?:, [0-9a-f-]{36})*\); put these files back from your back-up/u);
+    assert.deepEqual((await readdir(folder)).toSorted(), names.filter((name) => !gone.includes(name)));
+    for (const { path, bytes } of kept) await writeFile(path, bytes, { mode: 0o600 });
+  }
 });
 
 test('a data folder that is a file is a sentence', async () => {

@@ -1,3 +1,4 @@
+import { openAdvice } from '../advice/index.ts';
 import { createServer } from '../platform/http/server.ts';
 import { codeOf, Problem } from '../platform/errors.ts';
 import { readConfig } from '../platform/config.ts';
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   const asked = askedToEnd();
   const { app, notices, lost, close } = await openApp(config);
   try {
+    const advice = await openAdvice(app);
     const server = await createServer(app, routes);
     await server.listen({ port: config.port, host: config.host }).catch((thrown: unknown) => {
       throw portProblem(thrown, config.port, config.host);
@@ -22,6 +24,7 @@ async function main(): Promise<void> {
     // Who has sent half a request, and nothing since, does not hold up the end.
     setTimeout(() => server.server.closeAllConnections(), 3_000).unref();
     await server.close();
+    await advice.close();
     if (why === 'lost') throw new Problem('database-stopped', 'The database has stopped, so Netral stops too; start it again.');
   } finally {
     await close();

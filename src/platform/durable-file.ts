@@ -31,3 +31,16 @@ export async function flushFolder(path: string): Promise<void> {
     await folder.close();
   }
 }
+
+/** As `writeDurably`, over a file whose former content is a secret: it is overwritten before its place is given back. */
+export async function replaceDurably(path: string, text: string): Promise<void> {
+  const former = await open(path, 'r+');
+  try {
+    const { size } = await former.stat();
+    await writeDurably(path, text);
+    await former.write(Buffer.alloc(size), 0, size, 0);
+    await former.sync();
+  } finally {
+    await former.close();
+  }
+}

@@ -1,100 +1,104 @@
-// Keys lie in NETRAL_DATA/keys (0700), one JSON file per key (0600), made at the first start.
-// The database remembers the ids of the keys it relies on: started with an empty or foreign
-// folder it stops instead of quietly making new ones, which would void every open form.
-import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as v from 'valibot';
+// Keys by purpose, made at the first start. The database remembers the ids of the keys it relies on: started
+// with an empty or foreign folder it stops instead of quietly making new ones, which would void every open form
+// and let no slip be checked any more.
+import type { KeyObject } from 'node:crypto';
+import { chmod, mkdir } from 'node:fs/promises';
 import { systemClock, todayIn, type Clock } from './clock.ts';
-import { writeDurably } from './durable-file.ts';
-import { codeOf, Problem } from './errors.ts';
-import { randomId } from './ids.ts';
+import type { Config } from './config.ts';
+import { endKeyFile, keyFolder, makeKeyFile, privateKeyOf, readKeyFiles, type FormKeyFile, type KeyFile, type KeyPurpose, type SlipKeyFile } from './key-files.ts';
+import { Problem } from './errors.ts';
+import { whileLocked } from './folder-lock.ts';
 
-export type FormKey = {
-  readonly id: string;
-  readonly purpose: 'form';
-  readonly createdOn: string;
-  readonly validity: { readonly from: string; readonly until: string | null };
-  readonly secret: Uint8Array;
+export type FormKey = FormKeyFile;
+
+/** The public half; the private one is read only for the moment in which it signs (`currentSlipSecret`). */
+export type SlipKey = Omit<SlipKeyFile, 'secret'>;
+
+/** Keys by purpose, the current one first, the older ones for as long as the installation. */
+export type Keys = { readonly form: readonly [FormKey, ...FormKey[]]; readonly slip: readonly [SlipKey, ...SlipKey[]] };
+
+export const keyPurposes = ['form', 'slip'] as const satisfies readonly KeyPurpose[];
+
+/** What `netral keys` shows: no secret. */
+export type KeyEntry = Pick<KeyFile, 'id' | 'purpose' | 'createdOn' | 'validity'>;
+
+type Options = {
+  readonly knownIds?: readonly string[];
+  readonly clock?: Clock;
+  /** Where the day of a new key is read: in the zone in which slips are dated, so that its first day is theirs. */
+  readonly timeZone?: string;
 };
 
-/** Keys by purpose, the current one first. */
-export type Keys = { readonly form: readonly [FormKey, ...FormKey[]] };
-
-const day = v.pipe(v.string(), v.isoDate());
-
-const keyFile = v.strictObject({
-  id: v.pipe(v.string(), v.uuid()),
-  purpose: v.literal('form'),
-  createdOn: day,
-  validity: v.strictObject({ from: day, until: v.nullable(day) }),
-  secret: v.pipe(
-    v.string(),
-    v.base64(),
-    v.transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
-    v.check((bytes) => bytes.length === 32),
-  ),
-});
-
-type Options = { readonly knownIds?: readonly string[]; readonly clock?: Clock };
-
-export async function loadKeys(dataDir: string, { knownIds = [], clock = systemClock }: Options = {}): Promise<Keys> {
-  const folder = join(dataDir, 'keys');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await chmod(folder, 0o700);
-  const found = await readKeys(folder);
-  refuseMissing(folder, knownIds, found);
-  const keys = found.length === 0 ? [await makeFormKey(folder, todayIn(clock, 'UTC'))] : found;
-  const [current, ...older] = keys.toSorted(newestFirst);
-  if (current === undefined) throw new Error('A form key was made but is not there.');
-  return { form: [current, ...older] };
+export async function loadKeys(dataDir: string, { knownIds = [], clock = systemClock, timeZone = 'Asia/Jakarta' }: Options = {}): Promise<Keys> {
+  await mkdir(keyFolder(dataDir), { recursive: true, mode: 0o700 });
+  await chmod(keyFolder(dataDir), 0o700);
+  const found = await readKeyFiles(dataDir);
+  refuseMissing(keyFolder(dataDir), knownIds, found);
+  const lacking = keyPurposes.filter((purpose) => found.every((key) => key.purpose !== purpose));
+  const today = todayIn(clock, timeZone);
+  for (const purpose of lacking) found.push(await makeKeyFile(dataDir, purpose, today));
+  return byPurpose(found);
 }
 
-/** The keys that are there, the current one first; none is made. */
-export async function listKeys(dataDir: string): Promise<readonly FormKey[]> {
-  try {
-    return (await readKeys(join(dataDir, 'keys'))).toSorted(newestFirst);
-  } catch (thrown) {
-    if (codeOf(thrown) === 'ENOENT') return [];
-    throw thrown;
-  }
+/** Reads the keys of a folder in use again; null when a purpose has none. */
+export async function readKeys(dataDir: string): Promise<Keys | null> {
+  const found = await readKeyFiles(dataDir);
+  return keyPurposes.every((purpose) => found.some((key) => key.purpose === purpose)) ? byPurpose(found) : null;
 }
 
-async function readKeys(folder: string): Promise<FormKey[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(names.map((name) => readKey(join(folder, name))));
+/** The keys that are there, the current one of each purpose first; none is made. */
+export const listKeys = async (dataDir: string): Promise<readonly KeyEntry[]> =>
+  (await readKeyFiles(dataDir))
+    .map(entryOf)
+    .toSorted((a, b) => keyPurposes.indexOf(a.purpose) - keyPurposes.indexOf(b.purpose));
+
+/**
+ * Runs `work` while nobody rotates a key. With the embedded database this program has the folder to itself for as long
+ * as it runs; with another server several programs share it.
+ */
+export const whileKeysStay = <T>({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>, work: () => Promise<T>): Promise<T> =>
+  databaseUrl === null ? work() : whileLocked(dataDir, work);
+
+/** The private half of the slip key that is current now, read anew; to be used inside `whileKeysStay`. */
+export async function currentSlipSecret(dataDir: string): Promise<{ readonly id: string; readonly from: string; readonly key: KeyObject }> {
+  const current = (await readKeyFiles(dataDir)).find((key) => key.purpose === 'slip');
+  if (current?.secret) return { id: current.id, from: current.validity.from, key: privateKeyOf(current.secret) };
+  throw new Problem('key-missing', `There is no current slip key in ${keyFolder(dataDir)}; put the file back from your back-up.`);
 }
 
-async function readKey(path: string): Promise<FormKey> {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), keyFile), await readFile(path, 'utf8'));
-  if (parsed.success) return parsed.output;
-  throw new Problem('key-unreadable', `The key file ${path} is damaged; put it back from your back-up.`);
+/**
+ * Makes a new key of a purpose and ends the one before it. The caller has the folder to itself. The new file comes
+ * first: after a crash in between there are two current keys, both good, and the next rotation ends both.
+ */
+export async function rotateKey(dataDir: string, purpose: KeyPurpose, today: string): Promise<KeyEntry | null> {
+  const before = (await readKeyFiles(dataDir)).filter((key) => key.purpose === purpose);
+  const [current] = before;
+  if (current === undefined) return null;
+  if (today < current.validity.from) throw clockSetBack(today, current.validity.from);
+  const made = await makeKeyFile(dataDir, purpose, today);
+  for (const key of before) if (key.validity.until === null) await endKeyFile(dataDir, key, today);
+  return entryOf(made);
 }
 
-function refuseMissing(folder: string, knownIds: readonly string[], found: readonly FormKey[]): void {
+export const clockSetBack = (today: string, known: string): Problem =>
+  new Problem('clock-set-back', `The clock of this machine says ${today}, but keys are already dated ${known}; set the clock right.`);
+
+function byPurpose(found: readonly KeyFile[]): Keys {
+  const [form, ...olderForms] = found.filter((key) => key.purpose === 'form');
+  const [slip, ...olderSlips] = found.filter((key) => key.purpose === 'slip').map(publicPart);
+  if (form === undefined || slip === undefined) throw new Error('A key was made but is not there.');
+  return { form: [form, ...olderForms], slip: [slip, ...olderSlips] };
+}
+
+const entryOf = ({ id, purpose, createdOn, validity }: KeyFile): KeyEntry => ({ id, purpose, createdOn, validity });
+
+const publicPart = ({ secret: _secret, ...rest }: SlipKeyFile): SlipKey => rest;
+
+function refuseMissing(folder: string, knownIds: readonly string[], found: readonly KeyFile[]): void {
   const missing = knownIds.filter((id) => found.every((key) => key.id !== id));
   if (missing.length === 0) return;
   throw new Problem(
     'key-missing',
     `The database relies on keys that are not in ${folder} (${missing.join(', ')}); put these files back from your back-up, or set NETRAL_DATA to the folder that holds them.`,
   );
-}
-
-async function makeFormKey(folder: string, today: string): Promise<FormKey> {
-  const key: FormKey = {
-    id: randomId(),
-    purpose: 'form',
-    createdOn: today,
-    validity: { from: today, until: null },
-    secret: new Uint8Array(randomBytes(32)),
-  };
-  const text = JSON.stringify({ ...key, secret: Buffer.from(key.secret).toString('base64') }, null, 2);
-  await writeDurably(join(folder, `form-${key.id}.json`), `${text}\n`);
-  return key;
-}
-
-// Still valid before expired, then the younger first; the id decides a tie so that every start agrees.
-function newestFirst(a: FormKey, b: FormKey): number {
-  if ((a.validity.until === null) !== (b.validity.until === null)) return a.validity.until === null ? -1 : 1;
-  return b.validity.from.localeCompare(a.validity.from) || a.id.localeCompare(b.id);
 }

@@ -44,10 +44,27 @@ export type AuditDetailTable = {
   content: Json;
 };
 
+export type SlipDayTable = {
+  number: number;
+  day: string;
+  key: Buffer;
+  key_id: string;
+  previous: Buffer;
+  signature: Buffer;
+};
+
+export type AdviceCountTable = {
+  asked_on: string;
+  situation: string;
+  asked: number;
+};
+
 export type Tables = {
   agency: AgencyTable;
   key_known: KeyKnownTable;
   migration: MigrationTable;
+  advice_count: AdviceCountTable;
   'audit.audit_entry': AuditEntryTable;
   'audit.audit_detail': AuditDetailTable;
+  'audit.slip_day': SlipDayTable;
 };
