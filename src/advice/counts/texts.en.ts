@@ -1,0 +1,40 @@
+import type { FiguresTexts } from './texts.id.ts';
+
+export const textsEn: FiguresTexts = {
+  title: 'Figures: situations asked about each month',
+  intro: 'This page shows which situations were asked about, and how often.',
+  meaningTitle: 'What these figures mean',
+  meaning: [
+    'They count answers shown, not people. One person can ask many times, so this is no survey.',
+    'Asking is no sign of having done wrong. These figures judge no person, office or area.',
+    'Only the number of answers by day and situation is kept. Names, times and the text of questions are not kept.',
+    'Answers made on a phone without a connection are not counted.',
+    'If the service stops suddenly, at most one hour of counts can be lost.',
+  ],
+  hiddenTitle: 'Why some figures are missing',
+  hidden: [
+    '“Fewer than 5” means 0, 1, 2, 3 or 4. The exact figure is not shown.',
+    '“Not shown” covers the figure beside it. Otherwise a small figure could be worked out from the sum.',
+    'A month is shown from the 2nd of the next month. After that its figures do not change.',
+    'This page holds at most the last 12 months.',
+  ],
+  none: 'No month is complete yet.',
+  firstOn: 'This month will be shown from',
+  earlier: 'Earlier months',
+  aboutColumn: 'Asked about',
+  askedColumn: 'How often',
+  whole: 'All questions',
+  few: 'fewer than 5',
+  cover: 'not shown',
+  noDetail: 'The details of this group are not shown.',
+  fromStart: 'choice on the first page',
+  other: 'Another situation',
+  groups: {
+    rules: 'Rights, rules and reporting',
+    online: 'Social media and groups',
+    photos: 'Photos, poses and attributes',
+    events: 'Events and invitations',
+    office: 'Orders, office and office property',
+    running: 'Parties, candidacy and family',
+  },
+};
