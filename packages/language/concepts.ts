@@ -5,9 +5,9 @@ import { stem } from './stem.ts';
 
 const GROUPS = `
 election: calon partai kampanye pemilu netral coblos bawaslu panwas panwascam dukung sukses pemenangan relawan deklarasi debat petahana kpps tps kpu politik golput sipol silon nyalon timses pose survei elektabilitas baliho
-superior: atasan pimpinan kepala kadis bos kabid kabag kasi sekcam sekda camat lurah direktur komandan manajer koordinator inspektur
+superior: atasan pimpinan kepala kadis bos kabid kabag kasi sekcam sekda camat lurah direktur komandan manajer koordinator inspektur sekda sekdis asisten eselon pejabat mandor pengawas danru danton kanit ajudan plt penjabat ketua
 subordinate: bawahan staf pegawai personel jajaran
-order: suruh perintah titah arahan arah instruksi himbau imbau tugaskan minta wajibkan komando
+order: disposisi nota mandat kerah utus titah suruh perintah titah arahan arah instruksi himbau imbau tugaskan minta wajibkan komando
 force: paksa ancam tekan intimidasi teror gertak takut pecat copot mutasi nonjob potong putus pindah ganti
 family: adik kakak abang bapak ibu anak sepupu mertua ipar om paman bibi tante keponakan ponakan keluarga saudara sodara kerabat besan menantu kembar bude pakde pakle bulek ayah mama papa kakek nenek cucu
 spouse: suami istri pasangan

@@ -2,14 +2,14 @@
 // One line is: the form that we use, then what people type for it. A form may be two words ("tidak usah").
 
 const LINES = `
-tidak: ga gak gk g nggak ngga enggak engga gag kagak kaga kgk tdk tak ndak ndk nda gaada ora ogah
+tidak: ga gak gk g nggak ngga enggak engga gag kagak kaga kgk tdk tak ndak ndk nda gaada ora ogah mboten teu henteu heunteu moal ugak dak
 tidak usah: gausah gakusah gosah
 tidak apa: gapapa gpp gapapah
 tidak boleh: gaboleh gakboleh gabole
 tidak tahu: gatau gaktau gtau gataunya
 tidak bisa: gabisa gakbisa
 tidak enak: gaenak gakenak
-saya: sy sya aku ak aq gue gua gw gwe w ane ana saye aye kite
+saya: sy sya aku ak aq gue gua gw gwe w ane ana saye aye kite kulo abdi kuring simkuring inyong
 saya punya: punyaku
 anda: lu lo elu ente
 kamu: km kmu
@@ -38,10 +38,10 @@ hanya: cuma cm cma cman sekedar sekadar
 juga: jg jga
 boleh: blh bole bolehkah bolehin dibolehin dibolehkan diperbolehkan bolekah bleh
 bisa: bs bisakah
-harus: hrs kudu mesti musti haruskah mst
+harus: hrs kudu mesti musti haruskah mst kedah
 perlu: perlukah prlu
 apakah: apkh apa apaan ape
-bagaimana: gimana gmn gmna gimna bgmn bgaimana pegimane gimane pegimana piye
+bagaimana: gimana gmn gmna gimna bgmn bgaimana pegimane gimane pegimana piye pripun kepriye kumaha yaopo kepiye
 kenapa: knp knapa napa ngapa mengapa
 berapa: brp brapa
 kapan: kpn
@@ -109,15 +109,15 @@ honorer: honda
 pjlp: phl ppsu pjlpnya
 rt rw: rtrw
 kepala sekolah: kepsek kasek
-kepala dinas: kadis kadin
+kepala dinas: kadis kadin kadinkes kadisdik kadindik kadishub kadinsos kadiskes
 kepala bagian: kabag
 kepala bidang: kabid
-kepala seksi: kasi
+kepala seksi: kasi kasie
 kepala: bos boss
 atasan: atasanku bos2
 bawahan: anakbuah
-suruh: nyuruh disuruh nyuruhin disuru
-diperintah: diperintahkan diperintahin diprintah
+suruh: nyuruh disuruh nyuruhin disuru suru nyuru kongkon ngongkon dikongkon dikon ngengken dikengken nitah dititah ngajurung dijurung piwarang dipiwarang utus ngutus mengutus diutus merintah memerintah perintahin
+diperintah: diperintahkan diperintahin diprintah diprintahkan diprintahin
 puskesmas: pkm puskes
 kelurahan: kel klurahan
 kecamatan: kec
@@ -132,7 +132,7 @@ nama: nm nma
 nomor: no nomer nmr
 nomor hp: nohp
 ktp: katepe e_ktp ektp
-takut: takutnya tkt atut parno
+takut: takutnya tkt atut parno wedi sieun ajrih kesieunan
 dikira: disangka disangkain dikirain
 tiba: tau2 tautau ujug
 ternyata: trnyata taunya ternyta
@@ -141,12 +141,12 @@ mau: mw pengen pengin pingin kepengen ingin pgn kepingin hendak
 dapat: dpt dapet
 diajak: diajakin diajak2
 ajak: ngajak ngajakin ajakin mengajak
-datang: dateng dtg dtang hadir menghadiri ngehadirin
+datang: dateng dtg dtang hadir menghadiri ngehadirin teko rawuh sumping dongkap nongol muncul kehadiran dihadiri hadirin
 lihat: liat ngeliat nonton tonton nyimak
 dengar: denger dengerin ngedengerin
 bantu: bantuin ngebantu ngebantuin
 kasih: ngasih dikasih kasi ngasi kasihin beri memberi
-minta: mnt dimintain dimintai mintain
+minta: mnt dimintain dimintai mintain njaluk nyuwun dijaluk menta dipenta nyuhunkeun
 pasang: masang dipasangin masangin pasangin
 tempel: nempel tempelin nempelin ditempelin ditempel
 bikin: bkin ngebikin dibikin membuat dibuat
@@ -176,6 +176,21 @@ netral: netralitas kenetralan
 cuti luar tanggungan negara: cltn
 medsos kantor: mediasosial
 undang: ngundang diundang diundangin
+ikut: melu milu tumut ngiring ngikut ikutan
+wajibkan: wajibin diwajibin diwajibkan mewajibkan ngewajibin haruskan mengharuskan diharuskan diharusin
+tolak: nampik nampek
+semua: kabeh sedaya sadaya smua semuanye
+besok: sesuk isukan bsk
+kepala sub bagian: kasubag kasubbag kasubbid kasubid
+kepala suku dinas: kasudin kasudis
+kepala satuan: kasatpel kasatlak kasatpol kasat
+kepala puskesmas: kapus kapuskes
+kepala badan: kaban
+kepala biro: kabiro
+kepala tata usaha: katu ktu
+wakil kepala sekolah: wakasek wakepsek
+pimpinan: bigbos
+acara: acare acaranye
 terima kasih: makasih makasi mksh thx trims tengkyu
 `;
 

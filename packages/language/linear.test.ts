@@ -27,3 +27,36 @@ test('BM25 gives the document with the rarer word, and nothing for a word in non
   assert.ok(bm25.weight('kaos', 1) > bm25.weight('calon', 1));
   assert.deepEqual([...bm25.scores(['brantasena'])], [0, 0, 0]);
 });
+
+// The same sums as a textbook writes them: arrays made anew, nothing shared. What is fast must not be something else.
+function textbook(steps: readonly { features: readonly string[]; label: number }[], labels: number, rounds: number, rate: number, decay: number): Map<string, number[]> {
+  const weights = new Map<string, number[]>([['bias', Array.from({ length: labels }, () => 0)]]);
+  for (const { features } of steps) for (const feature of features) weights.set(feature, Array.from({ length: labels }, () => 0));
+  for (let round = 0; round < rounds; round += 1) {
+    const now = rate * (1 - round / rounds);
+    for (const { features, label } of steps) {
+      const value = 1 / Math.sqrt(features.length);
+      const scores = Array.from({ length: labels }, (_, at) => features.reduce((sum, feature) => sum + (weights.get(feature)?.[at] ?? 0) * value, weights.get('bias')?.[at] ?? 0));
+      const raised = scores.map((score) => Math.exp(score - Math.max(...scores)));
+      const errors = raised.map((one, at) => (at === label ? 1 : 0) - one / raised.reduce((a, b) => a + b));
+      weights.set('bias', (weights.get('bias') ?? []).map((one, at) => Math.fround(one + now * 0.1 * (errors[at] ?? 0))));
+      for (const feature of features) {
+        weights.set(feature, (weights.get(feature) ?? []).map((one, at) => Math.fround(one * (1 - now * decay) + now * (errors[at] ?? 0) * value)));
+      }
+    }
+  }
+  return weights;
+}
+
+test('fast training gives what the textbook gives', () => {
+  // Rows that are all alike cannot be shuffled into another order.
+  const alike = Array.from({ length: 12 }, () => ({ features: ['foto', 'calon', 'lama'], label: 2, weight: 1 }));
+  const training = { rounds: 9, rate: 0.7, decay: 0.01 };
+  const weights = textbook(alike, 4, training.rounds, training.rate, training.decay);
+  const scores = [0, 1, 2, 3].map((at) => (weights.get('bias')?.[at] ?? 0) + (weights.get('calon')?.[at] ?? 0));
+  const raised = scores.map((score) => Math.exp(score - Math.max(...scores)));
+  const expected = raised.map((one) => one / raised.reduce((a, b) => a + b));
+  const found = trainLinear(alike, 4, training).probabilities(['calon']);
+  expected.forEach((one, at) => assert.ok(Math.abs(one - (found[at] ?? 0)) < 1e-9, `${at}: ${one} ${found[at]}`));
+  assert.ok((found[2] ?? 0) > 0.6 && (found[2] ?? 0) < 0.9999, 'and it learned');
+});

@@ -21,11 +21,18 @@ export interface Training {
 export const usualTraining: Training = { rounds: 14, rate: 0.7, decay: 0.00002 };
 const SEED = 20_261_122;
 
+/** What a step of training works in, made once: an array for every row would cost more than the sums. */
+interface Model {
+  readonly labels: number;
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+  readonly guess: Float64Array;
+}
+
 export function trainLinear(rows: readonly Row[], labels: number, training: Training = usualTraining): Linear {
   const slots = new Map<string, number>();
   const sparse = rows.map((row) => ({ ...row, slots: slotsOf(row.features, slots, true) }));
-  const weights = new Float32Array(slots.size * labels);
-  const bias = new Float32Array(labels);
+  const model: Model = { labels, weights: new Float32Array(slots.size * labels), bias: new Float32Array(labels), guess: new Float64Array(labels) };
   const order = sparse.map((_, at) => at);
   const next = randomNumbers(SEED);
   for (let round = 0; round < training.rounds; round += 1) {
@@ -33,10 +40,16 @@ export function trainLinear(rows: readonly Row[], labels: number, training: Trai
     const rate = training.rate * (1 - round / training.rounds);
     for (const at of order) {
       const row = sparse[at];
-      if (row !== undefined) step(row, labels, weights, bias, rate, training.decay);
+      if (row !== undefined) step(row, model, rate, training.decay);
     }
   }
-  return { probabilities: (features) => softmax(sums(slotsOf(features, slots, false), labels, weights, bias)) };
+  return {
+    probabilities: (features) => {
+      const guess = new Float64Array(labels);
+      guessInto(guess, slotsOf(features, slots, false), model);
+      return guess;
+    },
+  };
 }
 
 function slotsOf(features: Iterable<string>, slots: Map<string, number>, add: boolean): Int32Array {
@@ -50,33 +63,42 @@ function slotsOf(features: Iterable<string>, slots: Map<string, number>, add: bo
   return Int32Array.from(found);
 }
 
-function sums(slots: Int32Array, labels: number, weights: Float32Array, bias: Float32Array): Float64Array {
-  const out = Float64Array.from(bias);
+function guessInto(guess: Float64Array, slots: Int32Array, { labels, weights, bias }: Model): void {
+  guess.set(bias);
   const value = 1 / Math.sqrt(Math.max(1, slots.length));
   for (const slot of slots) {
-    for (let label = 0; label < labels; label += 1) out[label] = (out[label] ?? 0) + (weights[slot * labels + label] ?? 0) * value;
+    const row = slot * labels;
+    for (let label = 0; label < labels; label += 1) guess[label] = (guess[label] ?? 0) + (weights[row + label] ?? 0) * value;
   }
-  return out;
+  softmax(guess);
 }
 
-function softmax(scores: Float64Array): Float64Array {
-  const top = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-  const raised = scores.map((score) => Math.exp(score - top));
-  const total = raised.reduce((a, b) => a + b, 0);
-  return raised.map((score) => score / total);
+function softmax(scores: Float64Array): void {
+  let top = -Infinity;
+  for (const score of scores) top = Math.max(top, score);
+  let total = 0;
+  for (let at = 0; at < scores.length; at += 1) {
+    const raised = Math.exp((scores[at] ?? 0) - top);
+    scores[at] = raised;
+    total += raised;
+  }
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / total;
 }
 
-function step(row: Row & { slots: Int32Array }, labels: number, weights: Float32Array, bias: Float32Array, rate: number, decay: number): void {
-  const guess = softmax(sums(row.slots, labels, weights, bias));
+function step(row: Row & { slots: Int32Array }, model: Model, rate: number, decay: number): void {
+  const { labels, weights, bias, guess } = model;
+  guessInto(guess, row.slots, model);
   const value = 1 / Math.sqrt(Math.max(1, row.slots.length));
+  // The guess becomes the move of each label.
   for (let label = 0; label < labels; label += 1) {
     const error = ((label === row.label ? 1 : 0) - (guess[label] ?? 0)) * row.weight;
     bias[label] = (bias[label] ?? 0) + rate * 0.1 * error;
-    const move = rate * error * value;
-    for (const slot of row.slots) {
-      const at = slot * labels + label;
-      weights[at] = (weights[at] ?? 0) * (1 - rate * decay) + move;
-    }
+    guess[label] = rate * error * value;
+  }
+  const kept = 1 - rate * decay;
+  for (const slot of row.slots) {
+    const at = slot * labels;
+    for (let label = 0; label < labels; label += 1) weights[at + label] = (weights[at + label] ?? 0) * kept + (guess[label] ?? 0);
   }
 }
 

@@ -39,6 +39,7 @@ teror terus tetap tetangga tiba timbang tindak tinggal tingkat tinjau tipu titip
 tugas tuju tukar tulis tunda tunjang tunjuk turun turut tuntut tutup tuduh ubah ucap uji ukur ulang umum umpat undang undur
 unggah unjuk untung upah upaya urun urus usaha usir usul usung usut utus video viral visi wajib wakil warga warna waspada
 wawancara yakin yel
+kerah giring utus disposisi titah merapat
 `;
 
 export const roots: ReadonlySet<string> = new Set(ROOTS.trim().split(/\s+/));

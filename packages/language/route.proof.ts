@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test, type TestContext } from 'node:test';
 import { isFullProof } from '../../test/proof-size.ts';
+import { ORDERED_SITUATION, orderedToAttend } from './held-out/ordered-to-attend.ts';
 import { heldOutOutOfScope } from './held-out/out-of-scope.ts';
 import { heldOutQuestions } from './held-out/questions.ts';
 import { partyNames } from './mask.ts';
@@ -19,6 +20,7 @@ interface Asked {
 
 const router = makeRouter();
 const asked = flat(heldOutQuestions);
+const withOrders = [...asked, ...flat({ [ORDERED_SITUATION]: orderedToAttend })];
 const aliasFile = new URL('../../../shared/data/rule-situations/situations.jsonl', import.meta.url);
 
 function flat(byId: Readonly<Record<string, readonly string[]>>): Asked[] {
@@ -81,10 +83,10 @@ test('another contest, another party and another number leave the situations as 
     for (const other of others) assert.equal(other, before, text);
     swaps += others.length;
   };
-  for (const { text } of asked.filter(({ text }) => OFFICE.test(text))) swap(text, (name) => text.replace(OFFICE, name), OFFICES);
-  for (const { text } of asked.filter(({ text }) => /\bpartai\b/.test(text))) swap(text, (name) => text.replace(/\bpartai\b/g, `partai ${name}`), [...partyNames]);
-  for (const { text } of asked) swap(text, (name) => `${text}, dukung ${name}`, [...partyNames]);
-  for (const { text } of asked) swap(text, (name) => `${text} nomor ${name}`, ['1', '2', '3', 'urut 4', '17']);
+  for (const { text } of withOrders.filter(({ text }) => OFFICE.test(text))) swap(text, (name) => text.replace(OFFICE, name), OFFICES);
+  for (const { text } of withOrders.filter(({ text }) => /\bpartai\b/.test(text))) swap(text, (name) => text.replace(/\bpartai\b/g, `partai ${name}`), [...partyNames]);
+  for (const { text } of withOrders) swap(text, (name) => `${text}, dukung ${name}`, [...partyNames]);
+  for (const { text } of withOrders) swap(text, (name) => `${text} nomor ${name}`, ['1', '2', '3', 'urut 4', '17']);
   t.diagnostic(`swaps of contest, party or number: ${swaps}, all without effect`);
   assert.ok(swaps > 1_000);
 });
@@ -93,7 +95,7 @@ test('an invented name of a person leaves the situations as they were', (t: Test
   const names = inventedNames(isFullProof() ? 200 : 20);
   let compared = 0;
   let changed = 0;
-  for (const { text } of asked) {
+  for (const { text } of withOrders) {
     const plain = JSON.stringify(ranking(`${text} pak`));
     for (const name of names) {
       assert.equal(JSON.stringify(ranking(`${text} pak ${name}`)), plain, `${text} pak ${name}`);

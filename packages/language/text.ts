@@ -19,6 +19,8 @@ export interface Token {
 // Format and control characters inside a word are part of it (and dropped), or "ca\u200bpres" would be two words.
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}\p{Cc}]*[\p{L}\p{N}\p{M}])?/gu;
 const LINE_BREAKS = /[\t\n\v\f\r]/;
+/** Nothing in it to normalize: nearly every word, and much faster to see than to do. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{M}]/gu;
 // "bolehhhh", "maaauuu"; but "pppk" is a word.
 const ELONGATED = /([aiueo])\1{2,}|(?<=\p{L}{2})(\p{L})\2{2,}$/gu;
@@ -26,7 +28,7 @@ const REDUPLICATION = /^(\p{L}{3,})2$/u;
 
 /** One word in the form in which words are compared. */
 export function canonicalWord(typed: string): string {
-  const plain = typed.normalize('NFKC').toLowerCase().normalize('NFD').replace(INVISIBLE, '').normalize('NFC');
+  const plain = PLAIN.test(typed) ? typed.toLowerCase() : typed.normalize('NFKC').toLowerCase().normalize('NFD').replace(INVISIBLE, '').normalize('NFC');
   return plain.replace(ELONGATED, '$1$2').replace(REDUPLICATION, '$1');
 }
 

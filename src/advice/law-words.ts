@@ -34,8 +34,10 @@ export function lawWords(lang: Lang) {
     situation: (id: SituationId) => own.situations[id],
     start: (id: StartingChoice) => own.startingChoices[id],
     note: (key: keyof Notes) => own.notes[key],
-    /** Offices by kind of person; without the kind those of civil servants, who are most. */
-    contacts: ({ actor }: Facts): readonly string[] => own.contacts[(actor?.kind ?? 'pns') satisfies ActorKind],
+    /** Offices by kind of person; without the kind those of civil servants, who are most. Nobody is sent to whoever ordered. */
+    contacts: ({ actor, with: present }: Facts): readonly string[] => (
+      present?.includes('ordered_by_superior') ? own.contactsWhenOrdered : own.contacts
+    )[(actor?.kind ?? 'pns') satisfies ActorKind],
     /** `disiplin PNS`, `hukuman disiplin berat`: the rule's own level, since one without a level must never borrow another's. */
     ruleNotes: ({ track, level, effect }: Rule): string[] => {
       const forbids = effect === 'breach' || effect === 'disputed';

@@ -26,9 +26,13 @@ export const events: Readonly<Record<string, readonly string[]>> = {
     acara launching paslon boleh dateng?
     deklarasi partai dukung calon di gedung pemda
     saya nyanyi di acara deklarasi
-    diminta hadir deklarasi sama camat
     deklarasinya hari libur, pake baju bebas
     foto saya pas deklarasi viral
+    pejabat datang ke deklarasi calon apa boleh
+    mau lihat pengumuman paslon di lapangan bareng teman
+    kepala bidang ikut duduk di deklarasi pasangan calon
+    deklarasi calon di hotel, saya diajak saudara
+    penasaran ingin nonton deklarasi capres
   `),
   peserta_kampanye: lines(`
     ikut kampanye akbar boleh ga pns
@@ -69,6 +73,11 @@ export const events: Readonly<Record<string, readonly string[]>> = {
     saya ada di kerumunan kampanye terus kerekam kamera
     ikut arak arakan calon ke kpu
     nonton pentas seni kampanye bareng anak istri
+    saya penasaran mau ke kampanye akbar hari libur
+    diajak tetangga nonton kampanye di lapangan
+    atas kemauan sendiri ikut kampanye cagub
+    ikut kampanye karena diajak saudara
+    datang ke rapat umum dengan teman komplek
   `),
   undangan_jebakan: lines(`
     diundang pengajian ternyata ada caleg kampanye
@@ -107,6 +116,11 @@ export const events: Readonly<Record<string, readonly string[]>> = {
     rapat alumni berubah jadi ajang dukungan
     mau pulang ga enak padahal ada calon ngomong politik
     pas acara keluarga mendadak ada tim kampanye masuk
+    sampai di lokasi baru tahu yang bicara calon bupati
+    katanya bakti sosial, setelah duduk ada caleg naik panggung
+    acara keagamaan tapi ada yang minta dukungan untuk calon
+    disodori kaos paslon di tengah acara makan bersama
+    acara kampung berubah jadi kampanye, saya bingung mau keluar
   `),
   narasumber: lines(`
     diundang jadi pembicara di acara partai
@@ -210,6 +224,10 @@ export const events: Readonly<Record<string, readonly string[]>> = {
     bikin acara ulang tahun sekalian dukung capres
     kegiatan di kelurahan yang mengarah ke salah satu calon
     rumah saya dipakai rapat timses
+    camat mengadakan pertemuan rt rw dan mengundang calon
+    lurah mengundang kader ke kantor, calonnya ikut datang
+    saya diminta tetangga menyiapkan tempat pertemuan calon
+    kegiatan kantor kelurahan dijadikan acara perkenalan calon
   `),
   tugas_dinas: lines(`
     tugas ngawal gubernur yg lagi nyalon
@@ -251,5 +269,13 @@ export const events: Readonly<Record<string, readonly string[]>> = {
     ikut rapat resmi bareng kepala daerah yg mau nyalon
     jadi sopir dinas petahana
     penghargaan dinas diserahkan sama wali kota petahana
+    satpol pp menertibkan baliho atas surat perintah dinas
+    diperintah pimpinan jaga pengamanan lokasi kampanye sesuai sprint
+    petugas medis ditugaskan siaga waktu rapat umum calon
+    saya humas, ditugasi memotret kunjungan menteri yang jadi calon
+    pegawai bagian protokol menyambut tamu negara yang sedang nyapres
+    bertugas mengatur parkir di acara calon, surat perintahnya ada
+    mengawasi kampanye sebagai tugas kantor kesbangpol
+    mendampingi kunjungan kerja bupati yang maju lagi karena tugas jabatan
   `),
 };

@@ -39,6 +39,10 @@ export const office: Readonly<Record<string, readonly string[]>> = {
     surat edaran isinya dukung petahana
     promosi jabatan menjelang pilkada boleh ga
     pake apbd buat program yg nguntungin calon
+    kepala dinas membuat instruksi tertulis yang menguntungkan petahana
+    lurah mempersulit izin acara salah satu calon
+    kepala dinas diganti mendadak menjelang pilkada
+    dinas mewajibkan foto petahana dipasang di semua kantor
   `),
   mobilisasi: lines(`
     ngajak tetangga pilih cagub boleh ga
@@ -78,6 +82,10 @@ export const office: Readonly<Record<string, readonly string[]>> = {
     arahan pilih calon waktu rapat
     guru nyisipin ajakan pilih calon pas upacara
     menggiring warga ke satu calon
+    pejabat mengarahkan bawahannya memilih satu calon
+    lurah menyuruh warganya memilih caleg tertentu
+    kepala dinas berpesan pilih si anu waktu apel
+    mengerahkan warga dan pegawai ke kampanye, saya yang mengatur busnya
   `),
   fasilitas: lines(`
     pinjam mobil dinas buat kampanye
@@ -187,75 +195,5 @@ export const office: Readonly<Record<string, readonly string[]>> = {
     dapet souvenir dari caleg boleh diterima
     donatur kampanye boleh dari asn?
     nyawer di acara penggalangan dana
-  `),
-  disuruh_atasan: lines(`
-    disuruh atasan datang ke kampanye, harus gimana
-    kepala sekolah nyuruh guru share postingan caleg
-    bos minta saya like postingan cagub
-    diperintah camat bantu acara paslon
-    kadis suruh staf hadir deklarasi
-    lurah nyuruh rt kumpulin warga buat calon
-    disuruh pasang stiker calon bupati sama pimpinan
-    atasan ngajak dukung capres, nolaknya gimana
-    perintah lisan dari kabid buat ikut konvoi
-    boleh ga nolak perintah atasan yg ga netral
-    kalo disuruh tapi ga ikhlas apa tetep saya yg kena
-    diminta pimpinan bikin konten dukung calon
-    kepala puskesmas minta nakes pake kaos cawalkot
-    disuruh ngumpulin ktp sama sekcam
-    atasan nitip brosur caleg suruh dibagiin
-    instruksi di grup kantor suruh vote calon
-    disuruh bu kepsek foto pose dua jari
-    cara nolak halus permintaan bos soal politik
-    disuruh jadi tim sukses sama kepala dinas
-    dapat arahan pimpinan pilih calon dpd
-    pak lurah minta ppsu dirikan panggung calon
-    kalau cuma ngikutin perintah atasan apa saya bebas
-    disuruh nganter logistik calon pake mobil dinas
-    kepala bagian maksa halus ikut grup relawan
-    atasan bilang ini perintah, hadir di acara partai
-    staf diwajibkan datang jalan sehat calon sama pimpinan
-    siapa yg salah kalau saya disuruh atasan kampanye
-    diperintah bos nurunin baliho calon lawan
-  `),
-  tekanan: lines(`
-    diancam dimutasi kalo ga dukung cagub
-    dipaksa milih capres sama pimpinan
-    kontrak ga diperpanjang kalo ga pilih caleg itu
-    ditekan kepala dinas supaya dukung petahana
-    diintimidasi karena netral
-    dipaksa kirim foto surat suara
-    takut dipecat kalo ga ikut kampanye
-    tkd mau dipotong kalo ga dukung calon bupati
-    diancam dipindah ke pulau
-    honorer diancam dirumahkan kalo ga nyoblos paslon
-    saya diteror karena ga mau dukung cawalkot
-    disuruh sumpah dukung calon
-    target suara per pegawai, kalo ga tercapai kena
-    dipaksa tanda tangan pakta dukungan
-    dikucilkan pimpinan karena ga ikut milih
-    nilai kinerja diturunin gara gara ga dukung
-    diancam nonjob sama petahana
-    guru dipaksa nyetor nama pemilih
-    kepala saya marah karena saya nolak dukung caleg
-    dipaksa masuk partai biar naik jabatan
-    ancaman lewat wa supaya pilih calon dpd
-    rt diancam diganti kalo ga dukung
-    dijanjiin jabatan kalo menangin calon
-    kader posyandu ditakut takutin insentif dicabut
-    tekanan dari tim petahana ke camat
-    dipaksa ikut survei internal pilih siapa
-    apa perlindungan buat asn yg diancam
-    ppsu takut diberhentikan kalau ga ikut dukung
-    dipaksa ikut kampanye kalo engga dinilai jelek
-    atasan ngancam ga naikin pangkat kalau ga dukung calon
-    takut kehilangan kerjaan gara gara pilihan politik
-    dipaksa buktiin pilihan di tps
-    ditakut takuti bakal diberhentikan kalo netral
-    kontrak honorer jadi ancaman supaya milih petahana
-    dipaksa bikin video dukungan sama pimpinan
-    saya dimusuhi kepala karena ga mau jadi tim sukses
-    diancam ga dapet tunjangan kalo ga ikut milih calon
-    ada intimidasi dari tim calon ke guru guru
   `),
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { orderedToAttend } from '../held-out/ordered-to-attend.ts';
 import { heldOutOutOfScope } from '../held-out/out-of-scope.ts';
 import { heldOutQuestions } from '../held-out/questions.ts';
 import { partyNames } from '../mask.ts';
@@ -10,7 +11,7 @@ import { phrases } from './situations.ts';
 
 const added = ['disuruh_atasan', 'dipanggil_bawaslu', 'ribut_rekan'];
 const all = Object.values(phrases).flat();
-const heldOut = [...Object.values(heldOutQuestions).flat(), ...heldOutOutOfScope];
+const heldOut = [...Object.values(heldOutQuestions).flat(), ...heldOutOutOfScope, ...orderedToAttend];
 const situationsFile = new URL('../../../../shared/data/rule-situations/situations.jsonl', import.meta.url);
 
 test('every situation has at least 25 phrases and 3 held-out questions', () => {

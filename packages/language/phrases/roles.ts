@@ -102,6 +102,8 @@ export const roles: Readonly<Record<string, readonly string[]>> = {
     izin tertulis jadi badan adhoc
     kpps harus netral juga kan
     anak saya jadi kpps saya pns
+    minta izin atasan untuk jadi kpps bagaimana
+    apa perlu izin kepala sekolah kalau jadi anggota pps
   `),
   siapa_terikat: lines(`
     honorer kena aturan netralitas ga

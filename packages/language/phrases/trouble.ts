@@ -35,6 +35,8 @@ export const trouble: Readonly<Record<string, readonly string[]>> = {
     pengaduan pelanggaran asn online
     bisa lapor lewat hp ga kalau lihat pns kampanye
     lapor netralitas butuh berapa bukti
+    atasan saya tidak netral, mau saya adukan
+    melaporkan pimpinan yang menyuruh stafnya kampanye lewat mana
   `),
   rahasia_pelapor: lines(`
     kalo lapor nama saya dirahasiain ga
@@ -104,6 +106,11 @@ export const trouble: Readonly<Record<string, readonly string[]>> = {
     dipecat ga ya kalau foto sama calon
     bisa diturunin jabatan gara gara kampanye?
     hukuman paling ringan apa
+    apa hukuman untuk lurah yang mendukung calon
+    camat ikut kampanye dihukum apa
+    hukuman kepala dinas yang tidak netral
+    tunjangan dipotong berapa persen kalau kena hukuman disiplin
+    kapan pegawai bisa dipecat karena kampanye
   `),
   klarifikasi: lines(`
     akun saya dihack terus posting dukung capres
@@ -175,6 +182,10 @@ export const trouble: Readonly<Record<string, readonly string[]>> = {
     panwaslu kelurahan dateng ke rumah
     abis dipanggil bawaslu terus apa prosesnya
     deg degan besok diperiksa inspektorat
+    disuruh datang ke kantor bawaslu hari senin
+    dapat perintah hadir klarifikasi di panwascam
+    diminta hadir pemeriksaan oleh inspektorat
+    wajib datang memenuhi undangan bawaslu apa tidak
   `),
   ribut_rekan: lines(`
     ribut sama temen kantor gara2 capres

@@ -16,3 +16,13 @@ export const contactsEn: Record<ActorKind, readonly string[]> = {
   volunteer: ['The unit that gave you the task', 'Bawaslu (the election supervisor)'],
   other_non_asn: ['Bawaslu (the election supervisor)'],
 };
+
+/** After an order from above: without the office that may have given it. */
+export const contactsWhenOrderedEn: Record<ActorKind, readonly string[]> = {
+  ...contactsEn,
+  contract_worker: ['BKD (the personnel agency)', 'Bawaslu (the election supervisor)'],
+  community_officer: ['Bawaslu (the election supervisor)'],
+  village_head: ['The inspectorate of the regency or city', 'Bawaslu (the election supervisor)'],
+  village_staff: ['The inspectorate of the regency or city', 'Bawaslu (the election supervisor)'],
+  volunteer: ['Bawaslu (the election supervisor)'],
+};

@@ -16,3 +16,13 @@ export const contactsId: Record<ActorKind, readonly string[]> = {
   volunteer: ['Unit kerja yang menugasi Anda', 'Bawaslu'],
   other_non_asn: ['Bawaslu'],
 };
+
+/** Sesudah perintah dari atas: tanpa kantor yang mungkin memberi perintah itu. */
+export const contactsWhenOrderedId: Record<ActorKind, readonly string[]> = {
+  ...contactsId,
+  contract_worker: ['BKD', 'Bawaslu'],
+  community_officer: ['Bawaslu'],
+  village_head: ['Inspektorat kabupaten atau kota', 'Bawaslu'],
+  village_staff: ['Inspektorat kabupaten atau kota', 'Bawaslu'],
+  volunteer: ['Bawaslu'],
+};

@@ -2,7 +2,7 @@
 // imported by themselves, so that the phone does not carry them.
 import { actsEn } from './acts.en.ts';
 import { adviceEn } from './advice.en.ts';
-import { contactsEn } from './contacts.en.ts';
+import { contactsEn, contactsWhenOrderedEn } from './contacts.en.ts';
 import { notesEn } from './notes.en.ts';
 import { answersEn, questionsEn } from './questions.en.ts';
 import { ruleTextsEn } from './rules.en.ts';
@@ -19,6 +19,7 @@ export const wordsEn = {
   questions: questionsEn,
   answers: answersEn,
   contacts: contactsEn,
+  contactsWhenOrdered: contactsWhenOrderedEn,
   notes: notesEn,
   situations: situationsEn,
   startingChoices: startingChoicesEn,

@@ -2,7 +2,7 @@
 // imported by themselves, so that the phone does not carry them.
 import { actsId } from './acts.id.ts';
 import { adviceId } from './advice.id.ts';
-import { contactsId } from './contacts.id.ts';
+import { contactsId, contactsWhenOrderedId } from './contacts.id.ts';
 import { notesId } from './notes.id.ts';
 import { answersId, questionsId } from './questions.id.ts';
 import { ruleTextsId } from './rules.id.ts';
@@ -19,6 +19,7 @@ export const wordsId = {
   questions: questionsId,
   answers: answersId,
   contacts: contactsId,
+  contactsWhenOrdered: contactsWhenOrderedId,
   notes: notesId,
   situations: situationsId,
   startingChoices: startingChoicesId,
