@@ -12,7 +12,7 @@ import { skbB, skbBMore } from './skb-b/rules.ts';
 import { spouseRules } from './spouse/rules.ts';
 
 /** Changes with every change of a rule, a date or the engine; CHANGELOG.md says what it touches. */
-export const lawVersion = '2026-11-22.1';
+export const lawVersion = '2026-11-22.2';
 
 export const rulebook: Readonly<Record<string, Rule>> = {
   ...skbA, ...skbASpouse, ...skbB, ...skbBMore, ...pp94, ...asnActs, ...electionActs, ...spouseRules, ...running, ...community, ...contract, ...guidance,

@@ -65,7 +65,7 @@ test('a slice imports from strictly lower layers, and there only the index.ts of
     // A test runs in no service: it may come through any front door, upwards as well.
     if (isTestCode(from) && to.endsWith('/index.ts')) return false;
     if (!(layerOf(to) < layerOf(from))) return true;
-    return layerOf(to) > 1 && !to.endsWith('/index.ts') && !isCommand(from, to);
+    return layerOf(to) > 1 && !to.endsWith('/index.ts') && !isCommand(from, to) && !(from === 'src/sw.ts' && isBrowser(to));
   });
   assertNone(wrong.map(shown), 'Export it from the index.ts of the lower slice; a higher slice tells a lower one by a command, never the reverse:');
 });
@@ -80,10 +80,27 @@ test('only the audit slice reaches the pool that may write', () => {
   assertNone(wrong.map(shown), 'Change data through `act` or, for its closed list, `housekeep` (src/audit):');
 });
 
-test('browser code imports packages, components, addresses and pure files of its own slice', () => {
-  const pure = (path: string): boolean => importsOf(path).every(({ to, typeOnly }) => typeOnly || !to.startsWith('node:'));
+/** All that a file loads when it runs, by the way it was reached. */
+function loadedBy(path: string): Map<string, string> {
+  const reached = new Map([[path, path]]);
+  for (const [at, way] of reached) {
+    const next = files.includes(at) ? importsOf(at).filter(({ typeOnly }) => !typeOnly) : [];
+    for (const { to } of next) if (!reached.has(to)) reached.set(to, `${way} → ${to}`);
+  }
+  return reached;
+}
+
+test('what a phone runs reaches no module of Node, no database and no library but those made for browsers', () => {
+  const forBrowsers = /^(preact|preact-render-to-string|valibot|exifreader|@noble\/(hashes|curves))(\/|$)/u;
+  const entries = codeFiles.filter(isBrowser);
+  assertNone(entries.length > 2 ? [] : ['src'], 'This test no longer finds browser code in:');
+  const wrong = entries.flatMap((path) => [...loadedBy(path)].filter(([to]) => !files.includes(to) && !forBrowsers.test(to)).map(([, way]) => way));
+  assertNone(wrong, 'Move the pure part into a file of its own, or take types only:');
+});
+
+test('browser code imports packages, addresses, pages and pure files of the platform and of its own slice', () => {
   const wrong = inHouse.filter(({ from, to }) => isBrowser(from) && !isPackage(to) && to !== 'src/paths.ts'
-    && !to.startsWith('src/platform/html/components/') && !(part(from) === part(to) && pure(to)));
+    && part(to) !== 'platform' && part(from) !== part(to) && !(from === 'src/sw.ts' && to.endsWith('.browser.ts')));
   assertNone(wrong.map(shown), 'Hand the value to the island as a property of the page, or move the pure part into a file of its own:');
 });
 

@@ -64,10 +64,10 @@ test('the settings in README.md are those that the program reads', () => {
 });
 
 test('every command is documented, and no other', () => {
-  const commands = [...textOf('src/main/cli.ts').matchAll(/^ {2}(\w+): \{ purpose:/gmu)].map(({ 1: name = '' }) => name);
+  const commands = [...textOf('src/main/cli.ts').matchAll(/^ {2}'?([\w-]+)'?: \{ purpose:/gmu)].map(({ 1: name = '' }) => name);
   assertNone(commands.length > 0 ? [] : ['src/main/cli.ts'], 'This test no longer finds the commands in:');
   assertNone(commands.filter((name) => !readme.includes(`npx netral ${name}`)), 'Say in README.md what this does:');
-  const named = documents.flatMap((path) => [...textOf(path).matchAll(/npx netral ([a-z]+)/gu)].map(({ 1: name = '' }) => ({ path, name })));
+  const named = documents.flatMap((path) => [...textOf(path).matchAll(/npx netral ([a-z]+(?:-[a-z]+)*)/gu)].map(({ 1: name = '' }) => ({ path, name })));
   assertNone(named.filter(({ name }) => ![...commands, 'help'].includes(name)).map(({ path, name }) => `${path} names netral ${name}`), 'There is no such command:');
 });
 

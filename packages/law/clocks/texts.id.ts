@@ -44,7 +44,7 @@ export const clockEventsId: Record<ClockEvent, string> = {
   unpaid_leave_ends: 'hari terakhir CLTN',
   reported_back: 'pegawai melapor kembali',
   recommendation_received: 'hari surat rekomendasi diterima',
-  followed_up: 'rekomendasi ditindaklanjuti',
+  followed_up: 'rekomendasi dijalankan',
 };
 
 export const clockUnitsId: Record<ClockUnit | 'as_printed', string> = {

@@ -225,7 +225,7 @@ export const guidanceEn: Record<keyof typeof guidance, RuleText> = {
   },
   'OBJ-NONE': {
     title: 'No link with a candidate or party',
-    reason: 'As we read it, the neutrality rules do not reach what favours nobody.',
+    reason: 'As we read it, the neutrality rules reach only what has to do with candidates, parties or their teams.',
   },
   'OBJ-CITIZEN': {
     title: 'An ordinary citizen',

@@ -101,7 +101,7 @@ export const guidanceId: Record<keyof typeof guidance, RuleText> = {
   },
   'GUI-18': {
     title: 'Dimasukkan orang lain ke grup pemenangan',
-    reason: 'SKB menyebut orang yang bergabung. Menurut bacaan kami, dimasukkan orang lain bukan bergabung bila Anda segera keluar.',
+    reason: 'SKB menyebut orang yang bergabung. Menurut bacaan kami, dimasukkan orang lain bukan bergabung bila Anda keluar saat itu juga.',
   },
   'GUI-19': {
     title: 'Memakai atribut atau warna yang mirip partai',
@@ -225,7 +225,7 @@ export const guidanceId: Record<keyof typeof guidance, RuleText> = {
   },
   'OBJ-NONE': {
     title: 'Tidak berkaitan dengan calon atau partai',
-    reason: 'Menurut bacaan kami, aturan netralitas tidak mengenai hal yang tidak memihak siapa pun.',
+    reason: 'Menurut bacaan kami, aturan netralitas hanya mengenai hal yang berkaitan dengan calon, partai, atau tim mereka.',
   },
   'OBJ-CITIZEN': {
     title: 'Warga biasa',

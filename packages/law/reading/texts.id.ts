@@ -93,7 +93,7 @@ export const readingId: ReadingText = {
     'WB-04': 'DKI Jakarta punya kanal pelaporan Inspektorat dan 13 kanal pengaduan.',
     'WB-05': 'Bawaslu menjanjikan kerahasiaan pelapor. Janji itu tidak bisa dijamin dalam sidang.',
     'WB-06': 'Laporan resmi ke Bawaslu memerlukan identitas. Tanpa nama, laporan menjadi informasi awal.',
-    'WB-07': 'Laporan palsu yang disengaja bisa menjadi perkara tersendiri. Laporan jujur yang ternyata keliru adalah hal lain.',
+    'WB-07': 'Melapor bohong dengan sengaja bisa menjadi perkara tersendiri. Laporan jujur yang ternyata keliru adalah hal lain.',
     'WB-08': 'Menurut bacaan kami, nama pelapor tidak perlu masuk BAP jika bukan bagian dari bukti.',
   },
 };

@@ -1,5 +1,6 @@
-// A site's own dated statements: `netral assess --guidance FILE`. They are shown and may raise the advice; like the
-// shipped ones they never make a finding, so a file can warn and never accuse.
+// A site's own dated statements: `netral assess --guidance FILE`, and `NETRAL_GUIDANCE` for the running service. They are
+// shown and may raise the advice; like the shipped ones they never make a finding, so a file can warn and never accuse.
+// A day that has not come yet is no mistake: a circular may be entered before it holds, and speaks from its day on.
 import * as v from 'valibot';
 import { parseDay } from '../calendar/days.ts';
 import { all, is } from '../engine/condition.ts';
@@ -25,11 +26,13 @@ const siteStatementSchema = v.pipe(
   }),
   v.check(({ on, until }) => until === undefined || until >= on, 'until: not before on'),
 );
-const siteStatementsSchema = v.pipe(
-  v.array(siteStatementSchema),
-  v.maxLength(500),
-  v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, 'an id stands twice'),
-);
+/** Each statement has a page; an address knows neither capitals nor marks, so `SE.7` and `se-7` are one id. */
+const asAddress = (id: string): string => id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+
+const isTwice = ({ id }: { id: string }, at: number, list: readonly { id: string }[]): boolean =>
+  list.findIndex((other) => asAddress(other.id) === asAddress(id)) < at;
+
+const siteStatementsSchema = v.pipe(v.array(siteStatementSchema), v.maxLength(500));
 export type SiteStatement = v.InferOutput<typeof siteStatementSchema>;
 
 // A local warning asks for care. It cannot forbid: that is for the law and for the authorities that law.md records.
@@ -41,15 +44,24 @@ const addressed = all(is('actor.kind', 'pns', 'cpns', 'pppk', 'contract_worker',
 function toStatement({ id, body, on, until, channel, contests: about, direction, quote, sourceHash, acts: of }: SiteStatement): Statement {
   const raises = raised[direction];
   return {
-    id, topic: id, body, on, onPrecision: 'day', ...(until === undefined ? {} : { until }), contests: about, direction, force: 'local',
+    id, topic: `site/${id}`, body, on, onPrecision: 'day', ...(until === undefined ? {} : { until }), contests: about, direction, force: 'local',
     ...(raises === null ? {} : { raises }), acts: of, when: addressed, confidence: 'C1', source: [channel], quote, channel,
     ...(sourceHash === undefined ? {} : { sourceHash }),
   };
 }
 
-export function parseStatements(json: unknown): readonly Statement[] {
+/** `shippedIds` belong to the statements that this version brings along; a site cannot put its own in their place. */
+export function parseSiteStatements(json: unknown, shippedIds: readonly string[]): readonly Statement[] {
   const parsed = v.safeParse(siteStatementsSchema, json);
-  if (parsed.success) return parsed.output.map(toStatement);
-  const [issue] = parsed.issues;
-  throw new TypeError(`The guidance file is not a list of statements: ${v.getDotPath(issue) ?? 'list'}: ${issue.message}`);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new TypeError(`The guidance file is not a list of statements: ${v.getDotPath(issue) ?? 'list'}: ${issue.message}`);
+  }
+  const list = parsed.output;
+  const twice = list.find(isTwice);
+  if (twice) throw new TypeError(`The guidance file has the id ${twice.id} twice (capitals, dots, hyphens and underscores do not tell ids apart)`);
+  const shipped = new Set(shippedIds.map(asAddress));
+  const taken = list.find(({ id }) => shipped.has(asAddress(id)));
+  if (taken) throw new TypeError(`The guidance file uses the id ${taken.id}, which a statement of this version has; choose another`);
+  return list.map(toStatement);
 }

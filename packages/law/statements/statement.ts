@@ -16,7 +16,7 @@ export type Force = 'circular' | 'statement' | 'local';
 
 export type Statement = {
   readonly id: string;
-  /** The row of law.md that it belongs to; for a site's own statement its id. */
+  /** The row of law.md that it belongs to; a site's own statement belongs to none and stands by itself (`site/…`). */
   readonly topic: string;
   readonly body: string;
   /** As precise as the source: `2024-10-30`, `2023-12` or `2019`; it speaks from the first day of that. */

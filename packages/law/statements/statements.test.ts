@@ -87,10 +87,47 @@ test('a site adds a dated statement, which is shown on its days and never forbid
   for (const direction of ['allows', 'allows_with_condition']) assert.equal(parseStatements([{ ...own, direction }])[0]?.raises, undefined);
 });
 
+test('a site raises the advice to "avoid" at most, only where the law itself warns or asks, for no citizen, and changes no finding', () => {
+  const all = { ...own, contests: [], acts: [], on: '2020-01-01' };
+  const warned = { statements: parseStatements([all]) };
+  const advices = (facts: AssessInput): string[] => [assess(facts).advice, assess(facts, warned).advice];
+  const pns = { actor: { kind: 'pns' }, actOn: '2028-03-10', contest: 'mayor' } as const;
+  assert.deepEqual(advices({ ...pns, act: 'other', target: 'candidate' }), ['ask', 'avoid']);
+  assert.deepEqual(advices({ ...pns, act: 'vote' }), ['allowed', 'allowed']);
+  assert.deepEqual(advices({ ...pns, act: 'photo_with', medium: 'public_online', target: 'candidate' }), ['forbidden', 'forbidden']);
+  assert.deepEqual(assess({ actOn: '2028-03-10', contest: 'mayor', actor: { kind: 'other_non_asn' }, act: 'post', target: 'candidate' }, warned).guidance, []);
+  for (const facts of [{ ...pns, act: 'other', target: 'candidate' }, { ...pns, act: 'like', medium: 'public_online', target: 'candidate' }] as const) {
+    assert.deepEqual(assess(facts, warned).tracks, assess(facts).tracks, 'a statement changes no finding');
+  }
+});
+
+test('a statement of a day that has not come speaks from that day on', () => {
+  const extra = parseStatements([{ ...own, on: '2062-03-01' }]);
+  const facts: AssessInput = { ...listening, contest: 'mayor', election: 'pilkada-2062' };
+  const ids = (actOn: string): string[] => assess({ ...facts, actOn }, { statements: extra }).guidance.map(({ id }) => id);
+  assert.deepEqual([ids('2062-02-28').includes(own.id), ids('2062-03-01').includes(own.id)], [false, true]);
+});
+
+test('an id that stands twice, or that a shipped statement has, is refused with a sentence that names it', () => {
+  const refusal = (...ids: string[]): string => {
+    try {
+      parseStatements(ids.map((id) => ({ ...own, id })));
+    } catch (error) {
+      return error instanceof TypeError ? error.message : '';
+    }
+    return '';
+  };
+  assert.match(refusal('SE-7', 'SE-8', 'SE-7'), /id SE-7 twice/);
+  assert.match(refusal('SE-7', 'se.7'), /id se\.7 twice/);
+  assert.match(refusal('SE-7', 'GUI-01c-bawaslu-se-111'), /id GUI-01c-bawaslu-se-111, which a statement of this version has/);
+  assert.match(refusal('gui_01c_BAWASLU.se-111.'), /which a statement of this version has/);
+  assert.equal(refusal('SE-7', 'SE-78', 'SE-7-b'), '');
+});
+
 test('a file that is no such list is refused with the place of the mistake', () => {
   const bad = [
     {}, null, [null], [{ ...own, on: '2028-02-30' }], [{ ...own, until: '2028-02-01' }], [{ ...own, contests: ['king'] }],
-    [{ ...own, direction: 'orders' }], [{ ...own, id: '../x' }], [{ ...own, quote: 'x' }], [own, own], [{ ...own, acts: ['exist'] }],
+    [{ ...own, direction: 'orders' }], [{ ...own, id: '../x' }], [{ ...own, quote: 'x' }], [{ ...own, acts: ['exist'] }],
     [{ ...own, body: 'a\u0007b' }], [{ ...own, sourceHash: 'md5:1' }], [{ ...own, extra: true }],
   ];
   for (const json of bad) assert.throws(() => parseStatements(json), { name: 'TypeError', message: /^The guidance file/ });

@@ -2,10 +2,10 @@
 // Nothing is here that they do not record: no date, no body, no wording. The texts are in our own words.
 import { all, any, has, hasAny, inWindow, is } from '../engine/condition.ts';
 import { anyCandidateSide, atCampaign, attending, civilServants, onDuty, pemilu2024, pilkada2024, reacting, regional, staffOfProvince } from './scopes.ts';
+import { parseSiteStatements } from './site-statements.ts';
 import type { Body, Statement } from './statement.ts';
 
 export type { Statement } from './statement.ts';
-export { parseStatements } from './site-statements.ts';
 
 type Shipped = Omit<Statement, 'id' | 'body' | 'quote' | 'channel' | 'sourceHash'> & { readonly body: Body };
 
@@ -92,3 +92,6 @@ const shipped = {
 export type StatementId = keyof typeof shipped;
 const entries = Object.entries<Shipped>(shipped);
 export const statements: readonly Statement[] = entries.map(([id, statement]) => ({ id, ...statement }));
+
+/** A site's own file, as JSON. Throws a TypeError that names the place of the mistake. */
+export const parseStatements = (json: unknown): readonly Statement[] => parseSiteStatements(json, Object.keys(shipped));

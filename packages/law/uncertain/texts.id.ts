@@ -5,7 +5,7 @@ export const questionsId: Record<QuestionId, QuestionText> = {
   'U-01': {
     title: 'Isi lengkap SKB 2022 belum terbaca',
     whatIsUncertain: 'Kami hanya membaca halaman judul SKB 22 September 2022 dan beberapa salinan daftarnya. Lampiran tentang tata cara belum kami temukan.',
-    whyItMatters: 'Jumlah hari untuk tindak lanjut mungkin diatur di sana.',
+    whyItMatters: 'Jumlah hari untuk menjalankan rekomendasi mungkin diatur di sana.',
     safeDefault: 'Daftar larangan memakai salinan yang ada. Jumlah hari menurut SKB dikosongkan sampai naskahnya terbaca.',
   },
   'U-02': {
@@ -69,7 +69,7 @@ export const questionsId: Record<QuestionId, QuestionText> = {
     safeDefault: 'Kami menyebut peraturan itu, tetapi tidak mengutip kata-katanya.',
   },
   'U-12': {
-    title: 'Batas waktu menindaklanjuti rekomendasi',
+    title: 'Batas waktu menjalankan rekomendasi',
     whatIsUncertain: 'Undang-undang tidak memberi jumlah hari. Surat rekomendasi yang kami lihat memberi waktu yang berbeda-beda.',
     whyItMatters: 'Tenggat yang salah merugikan semua pihak.',
     safeDefault: 'Pakai tanggal yang tertulis di surat. Tanpa tanggal, mintalah perhatian seorang petugas setelah 10 hari kerja. Itu target layanan, bukan hukum.',

@@ -29,7 +29,7 @@ export const readInsteadEn: Record<ReadSituation, readonly string[]> = {
   waktu: [
     'The ban on taking a side holds before, during and after the campaign. No period is free.',
     'Until KPU determines the candidates the ethics list of the SKB is used in most cases, after that the discipline list.',
-    'Working hours or not makes no difference.',
+    'The rules hold inside and outside working hours.',
   ],
   dipanggil_bawaslu: [
     'You are asked to explain. Nothing has been decided about you.',

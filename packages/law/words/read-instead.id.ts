@@ -32,7 +32,7 @@ export const readInsteadId: Record<ReadSituation, readonly string[]> = {
   waktu: [
     'Larangan memihak berlaku sebelum, selama, dan sesudah kampanye. Tidak ada masa yang bebas.',
     'Sebelum KPU menetapkan calon, umumnya dipakai daftar etik SKB. Sesudahnya, dipakai daftar disiplin.',
-    'Jam kerja atau bukan jam kerja tidak membuat perbedaan.',
+    'Aturan berlaku di dalam dan di luar jam kerja.',
   ],
   dipanggil_bawaslu: [
     'Ini permintaan penjelasan. Belum ada keputusan apa pun tentang Anda.',

@@ -22,7 +22,7 @@ export const stepsId = {
   if_posted_archive: 'Kalau sudah terunggah: simpan tangkapan layar yang ada tanggalnya. Lalu sembunyikan (arsipkan), jangan dihapus.',
   keep_in_private_album: 'Simpan di album pribadi, jangan unggah untuk umum.',
   keep_screenshot: 'Simpan tangkapan layar bertanggal.',
-  leave_and_note_time: 'Kalau sudah di acara: segera tinggalkan. Catat jam Anda datang dan pergi.',
+  leave_and_note_time: 'Kalau sudah di acara: pergi sekarang. Catat jam Anda datang dan pergi.',
   leave_at_once: 'Pergi begitu acara berubah menjadi kampanye, dan jangan ikut gerakan apa pun.',
   leave_decision_in_hand: 'Surat keputusan CLTN sudah Anda terima.',
   leave_group_at_once: 'Keluar dari grup sekarang, dan jangan menulis apa pun di sana.',

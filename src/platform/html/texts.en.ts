@@ -1,0 +1,32 @@
+// Words of the frame that every page shares.
+import type { FrameTexts } from './texts.id.ts';
+
+export const frameEn: FrameTexts = {
+  serviceName: 'Netral',
+  skip: 'Skip to content',
+  otherLanguage: 'Bahasa Indonesia',
+  back: 'Back',
+  quickExit: 'Leave quickly',
+  quickExitHint: 'Opens a news page. The history on your phone is not erased.',
+  promise: 'Netral reads nobody’s account. This page sets no cookie and does not record who asks.',
+  crumbs: 'You are here',
+  problems: 'Something needs correcting',
+  problemPrefix: 'Needs correcting: ',
+  change: 'Change',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  copyHint: 'Press and hold inside the box, then choose Copy.',
+  homeLink: 'Go to the first page',
+  missingTitle: 'There is no such page',
+  missingText: 'The address may be misspelt, or the page has moved.',
+  refusedTitle: 'This page is not for your account',
+  refusedText: 'Nothing has changed. You can go back to the first page.',
+  faultTitle: 'Sorry, something went wrong on our side',
+  faultText: 'We did not keep what you wrote. Please try again in a few minutes.',
+  faultReference: 'If it happens again, tell an officer this number:',
+  tooLongTitle: 'That is too long',
+  tooLongText: 'Press the back button of your phone. Your text is still there. Shorten it and send it again.',
+  unreadableTitle: 'We cannot read what was sent',
+  unreadableText: 'Nothing was stored. Open the first page and try again.',
+};

@@ -1,0 +1,32 @@
+// Kata-kata bingkai yang ada di setiap halaman.
+export const frameId = {
+  serviceName: 'Netral',
+  skip: 'Langsung ke isi',
+  otherLanguage: 'English',
+  back: 'Kembali',
+  quickExit: 'Keluar cepat',
+  quickExitHint: 'Membuka halaman berita. Riwayat di ponsel Anda tidak terhapus.',
+  promise: 'Netral tidak membaca akun siapa pun. Halaman ini tidak memakai kuki dan tidak mencatat siapa yang bertanya.',
+  crumbs: 'Anda di sini',
+  problems: 'Ada yang perlu diperbaiki',
+  problemPrefix: 'Perlu diperbaiki: ',
+  change: 'Ubah',
+  day: 'Tanggal',
+  month: 'Bulan',
+  year: 'Tahun',
+  copyHint: 'Tekan lama di dalam kotak, lalu pilih Salin.',
+  homeLink: 'Ke halaman awal',
+  missingTitle: 'Halaman ini tidak ada',
+  missingText: 'Alamatnya mungkin salah tulis, atau halamannya sudah pindah.',
+  refusedTitle: 'Halaman ini bukan untuk akun Anda',
+  refusedText: 'Tidak ada yang berubah. Anda bisa kembali ke halaman awal.',
+  faultTitle: 'Maaf, ada gangguan di pihak kami',
+  faultText: 'Yang Anda tulis tidak kami simpan. Coba lagi beberapa menit lagi.',
+  faultReference: 'Kalau masih terjadi, sebutkan nomor ini kepada petugas:',
+  tooLongTitle: 'Isiannya terlalu panjang',
+  tooLongText: 'Tekan tombol kembali di ponsel Anda. Tulisan Anda masih ada di sana. Pendekkan, lalu kirim lagi.',
+  unreadableTitle: 'Kiriman ini tidak bisa kami baca',
+  unreadableText: 'Tidak ada yang tersimpan. Buka halaman awal, lalu coba lagi.',
+};
+
+export type FrameTexts = typeof frameId;
