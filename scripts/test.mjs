@@ -33,6 +33,9 @@ const checks = [
   { name: 'types', work: () => types('.') },
   { name: 'types of packages/law', work: () => types('packages/law') },
   { name: 'types of packages/language', work: () => types('packages/language') },
+  { name: 'types of packages/proof', work: () => types('packages/proof') },
+  { name: 'types of what phones run', work: () => types('tsconfig.browser.json') },
+  { name: 'types of the service worker', work: () => types('tsconfig.worker.json') },
   { name: 'lint', work: () => run(node, [tool('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings']) },
   { name: 'tests and proofs with small counts', work: () => tests('small', 'test,proof') },
 ];

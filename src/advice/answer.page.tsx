@@ -2,20 +2,21 @@
 // whom to ask; then what is uncertain; then what was answered, with "Ubah" and another day.
 import type { VNode } from 'preact';
 import { inLang, paths, type Lang } from '../paths.ts';
-import { AnswerButtons, MainButton } from '../platform/html/components/buttons.tsx';
+import { AnswerButtons, LinkList, MainButton } from '../platform/html/components/buttons.tsx';
 import { CopyBox, Details, Note, SummaryList, Tag, type SummaryRow } from '../platform/html/components/content.tsx';
 import { DateFields, ErrorSummary, type DateParts } from '../platform/html/components/fields.tsx';
 import { HiddenFields, pageReply } from '../platform/html/page.tsx';
-import type { PageRequest } from '../platform/http/route.ts';
-import type { Reply } from '../platform/http/reply.ts';
+import type { PageReply } from '../platform/http/reply.ts';
+import type { Asking } from './asking.ts';
 import type { Advice } from '../../packages/law/index.ts';
 import type { AnswerShown } from './answer.ts';
 import { answerRows } from './answer-rows.ts';
 import { answerFor, nextQuestionFor } from './ask.ts';
 import type { Conversation } from './conversation.ts';
 import { partsOf } from './day-of-act.ts';
-import { carry, field, stepChange, stepMore, stepShow, todayOf } from './fields.ts';
+import { carry, field, stepChange, stepMore, stepShow, switchTo } from './fields.ts';
 import { lawWords } from './law-words.ts';
+import { phoneTexts } from './phone/texts.ts';
 import { adviceTexts, writtenDate } from './texts.ts';
 
 /** Shape and mark say the same as the word, for eyes that do not see the colour. */
@@ -29,40 +30,38 @@ const looks: Record<Advice, { className: string; mark: string }> = {
 
 type DateAgain = { message: string; parts: DateParts };
 
-export function answerPage(request: PageRequest, conversation: Conversation, dateAgain?: DateAgain): Reply {
-  const { lang } = request;
+export function answerPage(asking: Asking, conversation: Conversation, dateAgain?: DateAgain): PageReply {
+  const { lang } = asking;
   const texts = adviceTexts(lang);
-  const day = conversation.actOn ?? todayOf(request);
-  const answer = answerFor(conversation, day, lang, request.app.config.origin);
-  const fields = carry(request, conversation);
+  const day = conversation.actOn ?? asking.today;
+  const answer = answerFor(conversation, asking);
+  const fields = carry(asking, conversation);
   return pageReply({
     lang,
     title: answer.heading,
     hasProblems: dateAgain !== undefined,
-    languageSwitch: { path: paths.askAnswer, fields: { ...fields, [field.step]: stepShow } },
+    languageSwitch: switchTo(asking, paths.askAnswer, { ...fields, [field.step]: stepShow }),
     quickExit: true,
     children: (
       <>
         {dateAgain && <ErrorSummary lang={lang} messages={{ hari: dateAgain.message }} />}
-        <Verdict lang={lang} answer={answer} day={day} />
+        <Verdict asking={asking} answer={answer} day={day} />
         {answer.conditions.length > 0 && <><h2>{answer.advice === 'allowed_with_condition' ? texts.conditionTitle : texts.careTitle}</h2><List items={answer.conditions} /></>}
         <Rules lang={lang} answer={answer} />
         <Doing lang={lang} answer={answer} />
         <Uncertain lang={lang} answer={answer} />
-        <More request={request} conversation={conversation} fields={fields} />
+        <More asking={asking} conversation={conversation} fields={fields} />
         <h2>{texts.answersTitle}</h2>
         <SummaryList lang={lang} rows={changeRows(lang, conversation, day, fields)} />
         <OtherDay lang={lang} fields={fields} parts={dateAgain?.parts ?? partsOf(day)} message={dateAgain?.message} />
-        <h2>{texts.keepTitle}</h2>
-        <p>{texts.keepText}</p>
-        <AnswerButtons action={inLang(lang, paths.keepAnswer)} name={field.step} fields={fields} choices={[{ value: stepShow, label: texts.keepButton }]} />
+        <Keep asking={asking} fields={fields} />
         <p><a class="tombol lain" href={inLang(lang, paths.ask)}>{texts.startAgain}</a></p>
       </>
     ),
   }, dateAgain ? 422 : 200);
 }
 
-function Verdict({ lang, answer, day }: { lang: Lang; answer: AnswerShown; day: string }): VNode {
+function Verdict({ asking: { lang, madeOn }, answer, day }: { asking: Asking; answer: AnswerShown; day: string }): VNode {
   const texts = adviceTexts(lang);
   const { className, mark } = looks[answer.advice];
   return (
@@ -70,8 +69,24 @@ function Verdict({ lang, answer, day }: { lang: Lang; answer: AnswerShown; day: 
       <h1><span class="tanda" aria-hidden="true">{mark}</span>{answer.heading}</h1>
       <h2 class="kecil">{texts.reasonTitle}</h2>
       {answer.reasons.map((reason) => <p key={reason}>{reason}</p>)}
-      <p class="kecil">{lawWords(lang).note('disclaimer').replace('{date}', writtenDate(day, lang))}</p>
+      <p class="kecil">{lawWords(lang).note('disclaimer').replace('{date}', writtenDate(day, lang))}{madeOn === 'phone' && ` ${phoneTexts(lang).madeHere}`}</p>
     </div>
+  );
+}
+
+/** The slip is the server's to sign; an answer made on a phone says that it has none yet. */
+function Keep({ asking: { lang, madeOn }, fields }: { asking: Asking; fields: Record<string, string> }): VNode {
+  const texts = adviceTexts(lang);
+  const onPhone = madeOn === 'phone';
+  return (
+    <>
+      <h2>{texts.keepTitle}</h2>
+      <p>{onPhone ? phoneTexts(lang).noSlip : texts.keepText}</p>
+      <AnswerButtons
+        action={inLang(lang, paths.keepAnswer)} name={field.step} fields={fields}
+        choices={[{ value: stepShow, label: onPhone ? phoneTexts(lang).slipButton : texts.keepButton }]}
+      />
+    </>
   );
 }
 
@@ -84,6 +99,7 @@ function Doing({ lang, answer }: { lang: Lang; answer: AnswerShown }): VNode {
       {answer.copyables.map((copyable, index) => (
         <CopyBox key={copyable.label} id={`salin-${index + 1}`} lang={lang} textLang="id" label={copyable.label} text={copyable.text} />
       ))}
+      {answer.tools.length > 0 && <LinkList links={answer.tools.map((tool) => ({ href: inLang(lang, paths[tool]), label: texts.tools[tool] }))} />}
       {answer.contacts.length > 0 && <><h2>{texts.whoTitle}</h2><List items={answer.contacts} /></>}
     </>
   );
@@ -136,16 +152,16 @@ function Uncertain({ lang, answer }: { lang: Lang; answer: AnswerShown }): VNode
   );
 }
 
-function More(props: { request: PageRequest; conversation: Conversation; fields: Record<string, string> }): VNode | null {
-  const { request, conversation, fields } = props;
-  if (!nextQuestionFor(conversation, todayOf(request), request.lang)) return null;
-  const texts = adviceTexts(request.lang);
+function More(props: { asking: Asking; conversation: Conversation; fields: Record<string, string> }): VNode | null {
+  const { asking, conversation, fields } = props;
+  if (!nextQuestionFor(conversation, asking)) return null;
+  const texts = adviceTexts(asking.lang);
   return (
     <>
       <h2 id="lagi">{texts.moreTitle}</h2>
       <p>{texts.moreText}</p>
       <AnswerButtons
-        action={inLang(request.lang, paths.askAnswer)} name={field.step} fields={fields} labelledBy="lagi"
+        action={inLang(asking.lang, paths.askAnswer)} name={field.step} fields={fields} labelledBy="lagi"
         choices={[{ value: stepMore, label: texts.moreButton }]}
       />
     </>

@@ -5,6 +5,7 @@ import {
 } from '../../packages/law/index.ts';
 import { makeRouter, readCues, type Router } from '../../packages/language/index.ts';
 import type { Lang } from '../paths.ts';
+import type { Asking } from './asking.ts';
 import type { AnswerShown, QuestionShown, SituationShown } from './answer.ts';
 import { showAnswer } from './show-answer.ts';
 import type { Conversation } from './conversation.ts';
@@ -51,15 +52,15 @@ export function questionAbout(about: string, fact: string, lang: Lang): Question
 }
 
 /** Null when nothing more would change the advice, or enough was asked. */
-export function nextQuestionFor(conversation: Conversation, today: string, lang: Lang): QuestionShown | null {
+export function nextQuestionFor(conversation: Conversation, { today, lang, law }: Pick<Asking, 'today' | 'lang' | 'law'>): QuestionShown | null {
   const asked = conversation.steps.map(({ fact }) => fact);
   const facts = factsOf(conversation, today);
   if (!facts.act && !asked.includes('act')) return questionAbout(conversation.about, 'act', lang);
-  const { question } = interview(facts, asked.filter((fact) => fact !== 'act'));
+  const { question } = interview(facts, asked.filter((fact) => fact !== 'act'), law);
   return question && questionAbout(conversation.about, question.fact, lang);
 }
 
-export function answerFor(conversation: Conversation, today: string, lang: Lang, origin: string): AnswerShown {
+export function answerFor(conversation: Conversation, { today, lang, origin, law }: Pick<Asking, 'today' | 'lang' | 'origin' | 'law'>): AnswerShown {
   const facts: Facts = factsOf(conversation, today);
-  return showAnswer(facts, assess(facts), lang, origin);
+  return showAnswer(facts, assess(facts, law), lang, origin);
 }

@@ -3,46 +3,46 @@ import type { ComponentChildren } from 'preact';
 import { inLang, paths } from '../paths.ts';
 import { AnswerButtons, BackLink, type Choice } from '../platform/html/components/buttons.tsx';
 import { pageReply } from '../platform/html/page.tsx';
-import type { PageRequest } from '../platform/http/route.ts';
-import type { Reply } from '../platform/http/reply.ts';
+import type { PageReply } from '../platform/http/reply.ts';
+import type { Asking } from './asking.ts';
 import { guessSituations, situationList } from './ask.ts';
-import { field, noneOfThese, questionLimit, typedQuestion } from './fields.ts';
+import { field, noneOfThese, questionLimit, switchTo, typedQuestion } from './fields.ts';
 import { startReply } from './start.page.tsx';
 import { adviceTexts } from './texts.ts';
 
 /** POST of the question box. */
-export function chooseSituation(request: PageRequest): Reply {
-  const texts = adviceTexts(request.lang);
-  const question = typedQuestion(request);
-  if (question === '') return startReply(request, { messages: { [field.question]: texts.questionMissing } }, 422);
+export function chooseSituation(asking: Asking): PageReply {
+  const texts = adviceTexts(asking.lang);
+  const question = typedQuestion(asking);
+  if (question === '') return startReply(asking, { messages: { [field.question]: texts.questionMissing } }, 422);
   if (question.length > questionLimit) {
-    return startReply(request, { messages: { [field.question]: texts.questionTooLong }, question }, 422);
+    return startReply(asking, { messages: { [field.question]: texts.questionTooLong }, question }, 422);
   }
-  const guesses = guessSituations(question, request.lang);
-  if (guesses.length === 0) return outsidePage(request);
-  return choicePage(request, texts.chooseTitle, texts.chooseHint, [
+  const guesses = guessSituations(question, asking.lang);
+  if (guesses.length === 0) return outsidePage(asking);
+  return choicePage(asking, texts.chooseTitle, texts.chooseHint, [
     ...guesses.map(({ id, title }) => ({ value: id, label: title })),
     { value: noneOfThese, label: texts.noneOfThese, unsure: true },
   ]);
 }
 
 /** The full list, for "Bukan ini" and "Lainnya". */
-export function allSituationsPage(request: PageRequest): Reply {
-  const texts = adviceTexts(request.lang);
-  return choicePage(request, texts.allTitle, texts.allHint, situationList(request.lang).map(({ id, title }) => ({ value: id, label: title })));
+export function allSituationsPage(asking: Asking): PageReply {
+  const texts = adviceTexts(asking.lang);
+  return choicePage(asking, texts.allTitle, texts.allHint, situationList(asking.lang).map(({ id, title }) => ({ value: id, label: title })));
 }
 
-function outsidePage(request: PageRequest): Reply {
-  const texts = adviceTexts(request.lang);
+function outsidePage(asking: Asking): PageReply {
+  const texts = adviceTexts(asking.lang);
   const choices = [{ value: noneOfThese, label: texts.allTitle, unsure: true }];
-  return choicePage(request, texts.outTitle, texts.outText, choices, <p>{texts.outElsewhere}</p>);
+  return choicePage(asking, texts.outTitle, texts.outText, choices, <p>{texts.outElsewhere}</p>);
 }
 
-function choicePage(request: PageRequest, title: string, hint: string, choices: readonly Choice[], more?: ComponentChildren): Reply {
-  const { lang } = request;
-  const question = typedQuestion(request);
+function choicePage(asking: Asking, title: string, hint: string, choices: readonly Choice[], more?: ComponentChildren): PageReply {
+  const { lang } = asking;
+  const question = typedQuestion(asking);
   const fields: Record<string, string> = question === '' ? {} : { [field.question]: question };
-  const again = question === '' ? { path: paths.ask } : { path: paths.ask, fields };
+  const again = question === '' ? { path: paths.ask } : switchTo(asking, paths.ask, fields);
   return pageReply({
     lang,
     title,

@@ -14,7 +14,7 @@ const starts = [...situationIds, ...Object.keys(startingChoices)];
 function walk(about: string, draws: readonly number[]): Conversation {
   let conversation = beginAbout(about);
   for (const draw of draws) {
-    const question = nextQuestionFor(conversation, today, 'id');
+    const question = nextQuestionFor(conversation, { today, lang: 'id', law: {} });
     if (!question) break;
     const values = [...question.options.map(({ value }) => value), unsure];
     conversation = withAnswer(conversation, { fact: question.fact, value: values[draw % values.length] ?? unsure });
@@ -27,8 +27,8 @@ test('every way through the questions ends, gives valid facts and an answer in b
     const conversation = walk(about, draws);
     assert.ok(v.is(conversationSchema, conversation));
     assert.ok(v.is(factsSchema, factsOf(conversation, today)));
-    assert.equal(nextQuestionFor(conversation, today, 'id'), null);
-    const [indonesian, english] = (['id', 'en'] as const).map((lang) => answerFor(conversation, today, lang, 'http://localhost:3000'));
+    assert.equal(nextQuestionFor(conversation, { today, lang: 'id', law: {} }), null);
+    const [indonesian, english] = (['id', 'en'] as const).map((lang) => answerFor(conversation, { today, lang, origin: 'http://localhost:3000', law: {} }));
     assert.equal(indonesian?.advice, english?.advice);
     assert.equal(indonesian?.line, english?.line);
   }), { numRuns: 200, seed: 20261122 });

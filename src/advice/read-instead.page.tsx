@@ -2,10 +2,10 @@
 import { inLang, paths, type Lang } from '../paths.ts';
 import { BackLink } from '../platform/html/components/buttons.tsx';
 import { pageReply } from '../platform/html/page.tsx';
-import type { PageRequest } from '../platform/http/route.ts';
-import type { Reply } from '../platform/http/reply.ts';
+import type { PageReply } from '../platform/http/reply.ts';
+import type { Asking } from './asking.ts';
 import { aboutTitle } from './ask.ts';
-import { field } from './fields.ts';
+import { field, switchTo } from './fields.ts';
 import { toReadEn } from './to-read.en.ts';
 import { toReadId, type Point, type ReadTopic } from './to-read.id.ts';
 import { adviceTexts } from './texts.ts';
@@ -14,12 +14,13 @@ const pointsOf: Record<Lang, Record<ReadTopic, readonly Point[]>> = { id: toRead
 
 export const isReadTopic = (about: string): about is ReadTopic => Object.hasOwn(toReadId, about);
 
-export function readInsteadPage({ lang }: PageRequest, topic: ReadTopic): Reply {
+export function readInsteadPage(asking: Asking, topic: ReadTopic): PageReply {
+  const { lang } = asking;
   const title = aboutTitle(topic, lang);
   return pageReply({
     lang,
     title,
-    languageSwitch: { path: paths.askStart, fields: { [field.about]: topic } },
+    languageSwitch: switchTo(asking, paths.askStart, { [field.about]: topic }),
     quickExit: true,
     top: <BackLink lang={lang} href={inLang(lang, paths.ask)} />,
     children: (

@@ -13,7 +13,13 @@ test('without settings it listens on this machine only and keeps its data in the
     dataDir: join(projectRoot(), '.netral'),
     databaseUrl: null,
     timeZone: 'Asia/Jakarta',
+    guidancePath: null,
   });
+});
+
+test('a file of statements is named by a path, from the root of the project unless it is whole', () => {
+  assert.equal(readConfig({ NETRAL_GUIDANCE: 'data/pernyataan.json' }).guidancePath, join(projectRoot(), 'data', 'pernyataan.json'));
+  assert.equal(readConfig({ NETRAL_GUIDANCE: '/srv/netral/pernyataan.json' }).guidancePath, '/srv/netral/pernyataan.json');
 });
 
 test('the origin follows the port unless it is given, and loses its final slash', () => {
@@ -23,6 +29,7 @@ test('the origin follows the port unless it is given, and loses its final slash'
 
 test('a set but empty variable counts as not set', () => {
   assert.equal(readConfig({ PORT: '', DATABASE_URL: '' }).databaseUrl, null);
+  assert.equal(readConfig({ NETRAL_GUIDANCE: '' }).guidancePath, null);
 });
 
 const bad: readonly [string, string][] = [

@@ -16,6 +16,8 @@ export type Config = {
   readonly databaseUrl: string | null;
   /** IANA zone of dates until an agency says otherwise. */
   readonly timeZone: string;
+  /** File of the site's own statements; null: none. It is read at the start (`src/advice/desk.ts`). */
+  readonly guidancePath: string | null;
 };
 
 const port = v.pipe(
@@ -60,6 +62,7 @@ export function readConfig(env: Environment): Config {
       ? null
       : read(env, 'DATABASE_URL', databaseUrl, '', 'a PostgreSQL address such as postgres://owner:password@host:5432/netral'),
     timeZone: read(env, 'NETRAL_TIME_ZONE', timeZone, 'Asia/Jakarta', 'an IANA time zone, for example Asia/Jakarta'),
+    guidancePath: env['NETRAL_GUIDANCE'] === undefined || env['NETRAL_GUIDANCE'] === '' ? null : resolve(projectRoot(), env['NETRAL_GUIDANCE']),
   };
 }
 

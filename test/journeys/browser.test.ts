@@ -40,7 +40,8 @@ function reportCosts(name: string, phone: Visitor, most: { taps: number; bytes: 
   assert.ok(phone.taps() <= most.taps, `${name}: ${phone.taps()} taps`);
   assert.ok(bytes <= most.bytes, `${name}: ${bytes} bytes`);
   phone.costs().forEach((page, index) => {
-    assert.equal(page.requests, 1, `${page.url} is one request`);
+    // The first page below /tanya/ brings the script that keeps it on the phone.
+    assert.ok(page.requests <= (page.url === '/tanya/' ? 2 : 1), `${page.url}: ${page.requests} requests`);
     const isLast = index === phone.costs().length - 1;
     assert.ok(page.bytes <= (isLast ? 25 : 14) * kilobyte, `${page.url}: ${page.bytes} bytes`);
   });
@@ -83,8 +84,6 @@ for (const javaScriptEnabled of [false, true]) {
     assert.match(await caption.inputValue(), /^Foto ini diambil tanggal/);
     assert.equal(await caption.evaluate((box) => getComputedStyle(box).userSelect), 'all');
     reportCosts(`J2, scripts ${scripts}`, phone, { taps: 5, bytes: 60 * kilobyte });
-    await phone.tap(button(phone.page, /^Simpan bukti/));
-    await phone.shot('j2-slip');
     await phone.close();
   });
 

@@ -4,12 +4,9 @@
 // time". Signed, not encrypted: the state is the person's own answers, shown back to that person.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
+import type { Opened } from './opened.ts';
 
 export type SigningKey = { readonly id: string; readonly secret: Uint8Array };
-
-export type Opened<State> =
-  | { readonly ok: true; readonly state: State }
-  | { readonly ok: false; readonly why: 'forged' | 'expired' | 'unknown-key' };
 
 /** Longer tokens are not even looked at. */
 const maximumLength = 64 * 1024;

@@ -3,7 +3,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { inLang, paths, quickExit as quickExitAddress, type Lang } from '../../paths.ts';
-import type { Reply } from '../http/reply.ts';
+import type { PageReply } from '../http/reply.ts';
+import { doorIcon } from './icon.ts';
 import { styleSheet } from './style.ts';
 import { frameTexts } from './texts.ts';
 
@@ -18,15 +19,18 @@ export type PageProps = {
   languageSwitch: LanguageSwitch;
   /** For pages that somebody may have to leave in a hurry. */
   quickExit?: boolean;
+  /** Addresses of scripts of ours that add to the page; it works without them. */
+  scripts?: readonly string[];
+  /** Address of the manifest with which a phone keeps the page as an app. */
+  manifest?: string;
   top?: ComponentChildren;
   children: ComponentChildren;
 };
 
 // A door, drawn in the page itself, so that the browser asks for no icon.
-const icon = 'data:image/svg+xml,'
-  + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#5B1D57" d="M3 1h10v14H3z"/><path fill="#fff" d="M5 3h6v10H5z"/><path fill="#5B1D57" d="M9 8h1v1H9z"/></svg>');
+const icon = `data:image/svg+xml,${encodeURIComponent(doorIcon)}`;
 
-function Head({ lang, title, hasProblems }: Pick<PageProps, 'lang' | 'title' | 'hasProblems'>): VNode {
+function Head({ lang, title, hasProblems, scripts = [], manifest }: PageProps): VNode {
   const texts = frameTexts(lang);
   const name = title === texts.serviceName ? title : `${title} – ${texts.serviceName}`;
   return (
@@ -36,6 +40,8 @@ function Head({ lang, title, hasProblems }: Pick<PageProps, 'lang' | 'title' | '
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="format-detection" content="telephone=no" />
       <link rel="icon" href={icon} />
+      {manifest && <link rel="manifest" href={manifest} />}
+      {scripts.map((src) => <script key={src} src={src} defer />)}
       <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
     </head>
   );
@@ -93,6 +99,7 @@ export function renderPage(props: PageProps): string {
 }
 
 /** The usual way for a handler to answer. */
-export function pageReply(props: PageProps, status = 200): Reply {
-  return { status, html: renderPage(props) };
+export function pageReply(props: PageProps, status = 200): PageReply {
+  const html = renderPage(props);
+  return props.scripts ? { status, html, runsScripts: true } : { status, html };
 }

@@ -48,7 +48,8 @@ const controls = `
 form{margin:0}
 .tombol{display:inline-flex;align-items:center;justify-content:center;min-height:48px;padding:.6rem 1.25rem;font:inherit;font-weight:700;text-align:center;border:2px solid var(--kecubung-700);border-radius:4px;background:var(--kecubung-700);color:var(--kertas);cursor:pointer;text-decoration:none}
 .tombol:hover,.tombol:active{background:var(--kecubung-900);border-color:var(--kecubung-900)}
-.tombol.lain{background:var(--kertas);color:var(--kecubung-700)}
+.tombol:visited{color:var(--kertas)}
+.tombol.lain,.tombol.lain:visited{background:var(--kertas);color:var(--kecubung-700)}
 .tombol.lain:hover{background:var(--kecubung-100)}
 .pilihan{display:grid;grid-template-columns:minmax(0,1fr);gap:.5rem;margin:1rem 0;padding:0;list-style:none}
 .pilihan li{margin:0}
@@ -64,6 +65,9 @@ fieldset{border:0;margin:0 0 1rem;padding:0;min-width:0}
 .petunjuk{color:var(--batu-600);margin:0 0 .5rem}
 textarea,input[type=text]{font:inherit;color:inherit;background:var(--kertas);border:2px solid var(--batu-400);border-radius:4px;padding:.55rem .7rem;min-height:48px;max-width:100%}
 textarea{display:block;width:100%;resize:vertical}
+input{accent-color:var(--kecubung-700)}
+.ruas>input{width:100%}.ruas>input.pendek{width:8rem}
+.deret{display:flex;flex-wrap:wrap;gap:.5rem}
 .tanggal{display:flex;flex-wrap:wrap;gap:.75rem;margin:.5rem 0 1rem}
 .tanggal label{font-weight:400}
 .tanggal input{width:4rem}
@@ -100,6 +104,8 @@ const content = `
 details{border:1px solid var(--batu-300);border-radius:4px;margin:.75rem 0;padding:0 var(--sisi)}
 summary{min-height:48px;padding:.65rem 0;font-weight:700;color:var(--kecubung-700);cursor:pointer}
 .salin{font:inherit;field-sizing:content;width:100%;border:2px dashed var(--batu-400);background:var(--batu-100);-webkit-user-select:all;user-select:all}
+code{font-size:.89rem;overflow-wrap:anywhere}
+.qr{display:block;width:100%;max-width:22rem;height:auto;margin:1rem 0;forced-color-adjust:none}
 table{border-collapse:collapse;width:100%;margin:0 0 1rem}
 caption{text-align:left;font-weight:700;padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--batu-300)}

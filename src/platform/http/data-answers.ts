@@ -21,9 +21,9 @@ export function answerPreflight(server: FastifyInstance, path: string, method: s
   }).send());
 }
 
-export function setDataHeaders(reply: FastifyReply, { type, version, retryAfterSeconds }: DataReply): void {
+export function setDataHeaders(reply: FastifyReply, { type, version, keepSeconds = keptSeconds, retryAfterSeconds }: DataReply): void {
   reply.header('access-control-allow-origin', '*').header('content-type', type);
-  reply.header('cache-control', version === undefined ? 'no-store' : `public, max-age=${keptSeconds}`);
+  reply.header('cache-control', version === undefined ? 'no-store' : `public, max-age=${keepSeconds}`);
   if (version !== undefined) reply.header('access-control-expose-headers', 'etag').header('etag', etagOf(version));
   if (retryAfterSeconds !== undefined) reply.header('access-control-expose-headers', 'retry-after').header('retry-after', String(retryAfterSeconds));
 }

@@ -4,8 +4,10 @@ export type Reply = PageReply | DataReply;
 export type PageReply = {
   readonly status: number;
   readonly html: string;
-  /** The answer is a file to keep, not a page to show. */
-  readonly download?: { readonly fileName: string; readonly type: string };
+  /** The answer is a file to keep, not a page to show; `bytes` where it is no text. */
+  readonly download?: { readonly fileName: string; readonly type: string; readonly bytes?: Uint8Array };
+  /** The page carries scripts of ours that only add to what it does without them. */
+  readonly runsScripts?: true;
 };
 
 /** An answer for programs. */
@@ -15,6 +17,10 @@ export type DataReply = {
   readonly type: string;
   /** Names these very bytes, so that a caller may keep them and ask whether they still hold; without it nobody keeps the answer. */
   readonly version?: string;
+  /** How long a caller may use it without asking; without it ten minutes. */
+  readonly keepSeconds?: number;
+  /** The program of a service worker: it may load what is ours. */
+  readonly runsScripts?: true;
   readonly retryAfterSeconds?: number;
 };
 

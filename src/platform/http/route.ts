@@ -4,8 +4,11 @@ import { inLang, langs, type Lang } from '../../paths.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Reply } from './reply.ts';
 
-/** `api`: programs call; bodies and trouble are JSON, and any site may read the answer. */
-export type Door = 'public' | 'office' | 'api';
+/**
+ * `api`: programs call; bodies and trouble are JSON, and any site may read the answer. `file`: loaded by a page or a phone,
+ * the same for everybody and in no language.
+ */
+export type Door = 'public' | 'office' | 'api' | 'file';
 /** Who may call. Officers' roles are added with sign-in. */
 export type Who = 'anyone';
 
@@ -45,6 +48,9 @@ export function publicPages(pages: readonly PublicPage[]): Route[] {
     { ...page, path: inLang(lang, page.path), lang, door: 'public', who: 'anyone', audit: null }
   )));
 }
+
+export const fileRoutes = (list: readonly Pick<Route, 'path' | 'handle'>[]): Route[] =>
+  list.map((route) => ({ ...route, method: 'GET', lang: 'id', door: 'file', who: 'anyone', audit: null }));
 
 export type ApiRoute = Pick<Route, 'method' | 'path' | 'handle'>;
 

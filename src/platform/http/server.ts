@@ -2,6 +2,7 @@
 // kinds of trouble: what a person can mend is a page of its own (handlers return it), what is not there
 // is a calm page, and what is our fault is logged once under a reference number that the page shows.
 // Requests are not logged: a public page leaves no line behind.
+import { createHash } from 'node:crypto';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Lang } from '../../paths.ts';
 import type { AppContext } from '../app-context.ts';
@@ -12,8 +13,8 @@ import { faultPage, missingPage, refusedPage, tooLongPage, unreadablePage } from
 import { styleSheet } from '../html/style.ts';
 import { chooseEncoding, compress } from './compression.ts';
 import { answerPreflight, dataFault, dataLimitBytes, dataTrouble, readJsonBodies, setDataHeaders, stillHolds } from './data-answers.ts';
-import { formFields } from './form-fields.ts';
-import { securityHeaders } from './headers.ts';
+import { cleanForm } from '../form/clean-form.ts';
+import { securityHeaders, withScripts } from './headers.ts';
 import type { Reply } from './reply.ts';
 import type { PageRequest, Route } from './route.ts';
 
@@ -23,7 +24,7 @@ const bodyLimitBytes = 2 * 1024 * 1024;
 const langOf = (url: string): Lang => (/^\/en(\/|$|\?)/.test(url) ? 'en' : 'id');
 
 export async function createServer(app: AppContext, routes: readonly Route[]): Promise<FastifyInstance> {
-  const headers = securityHeaders(styleSheet, app.config.origin);
+  const headers = securityHeaders(createHash('sha256').update(styleSheet, 'utf8').digest('base64'), app.config.origin);
   const log: FastifyBaseLogger = app.log;
   const server = Fastify({
     loggerInstance: log,
@@ -41,6 +42,7 @@ export async function createServer(app: AppContext, routes: readonly Route[]): P
   const send = async (request: FastifyRequest, reply: FastifyReply, answer: Reply) => {
     if (ending) reply.header('connection', 'close');
     reply.code(answer.status).headers(headers).header('vary', 'accept-encoding');
+    if (answer.runsScripts) reply.header('content-security-policy', withScripts(headers['content-security-policy']));
     if ('data' in answer) {
       setDataHeaders(reply, answer);
       if (stillHolds(request.headers['if-none-match'], answer)) return reply.code(304).send();
@@ -50,6 +52,7 @@ export async function createServer(app: AppContext, routes: readonly Route[]): P
       reply.header('content-type', answer.download?.type ?? 'text/html; charset=utf-8');
       if (answer.download) reply.header('content-disposition', `attachment; filename="${answer.download.fileName}"`);
     }
+    if ('download' in answer && answer.download?.bytes) return reply.send(Buffer.from(answer.download.bytes));
     const { body, encoding } = await compress('data' in answer ? answer.data : answer.html, chooseEncoding(request.headers['accept-encoding']));
     if (encoding) reply.header('content-encoding', encoding);
     return reply.send(body);
@@ -62,7 +65,7 @@ export async function createServer(app: AppContext, routes: readonly Route[]): P
   // Only what a form without files posts; anything else is answered by a page that says so.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
-    done(null, formFields(String(body)));
+    done(null, cleanForm(String(body)));
   });
   server.setErrorHandler(sendTrouble);
   server.setNotFoundHandler((request, reply) => send(request, reply, missingPage(langOf(request.url))));
@@ -91,7 +94,7 @@ function pageRequest(app: AppContext, route: Route, request: FastifyRequest): Pa
     lang: route.lang,
     path: languageFree(request.url),
     params: (request.params ?? {}) as Record<string, string>,
-    query: formFields(request.url.split('?')[1] ?? ''),
+    query: cleanForm(request.url.split('?')[1] ?? ''),
     form: typeof request.body === 'string' ? {} : (request.body ?? {}) as Record<string, string>,
     text: typeof request.body === 'string' ? request.body : '',
   };

@@ -40,6 +40,11 @@ export function BackLink({ lang, href }: { lang: Lang; href: string }): VNode {
   return <p class="jejak"><a href={href}>‹ {frameTexts(lang).back}</a></p>;
 }
 
+/** Pages that one may go to instead, as large to hit as an answer. */
+export function LinkList({ links }: { links: readonly { href: string; label: string }[] }): VNode {
+  return <ul class="pilihan">{links.map(({ href, label }) => <li key={href}><a class="tombol lain" href={href}>{label}</a></li>)}</ul>;
+}
+
 export function MainButton({ children, name, value }: { children: ComponentChildren; name?: string; value?: string }): VNode {
   return <button class="tombol" type="submit" name={name} value={value}>{children}</button>;
 }

@@ -35,6 +35,21 @@ export function TextArea(props: {
   );
 }
 
+export function TextField(props: { name: string; label: string; hint?: string; value?: string; message?: string | undefined; short?: boolean; numeric?: boolean }): VNode {
+  const described = [props.hint && `${props.name}-petunjuk`, props.message && `${props.name}-pesan`].filter(Boolean).join(' ');
+  return (
+    <div class={props.message ? 'ruas salah' : 'ruas'}>
+      <label for={props.name}>{props.label}</label>
+      {props.hint && <p class="petunjuk" id={`${props.name}-petunjuk`}>{props.hint}</p>}
+      {props.message && <p class="pesan" id={`${props.name}-pesan`}>{props.message}</p>}
+      <input
+        type="text" class={props.short ? 'pendek' : undefined} id={props.name} name={props.name} autocomplete="off" inputMode={props.numeric ? 'numeric' : undefined}
+        aria-describedby={described || undefined} aria-invalid={props.message ? 'true' : undefined} value={props.value ?? ''}
+      />
+    </div>
+  );
+}
+
 export type DateParts = { day: string; month: string; year: string };
 
 /** Three boxes, named hari, bulan, tahun; the group's message belongs to the first. */

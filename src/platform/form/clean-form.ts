@@ -11,7 +11,7 @@ export function cleanText(value: string): string {
   return value.replace(lineBreaks, '\n').replace(unwanted, '');
 }
 
-export function formFields(body: string): Record<string, string> {
+export function cleanForm(body: string): Record<string, string> {
   const fields: Record<string, string> = Object.create(null) as Record<string, string>;
   let count = 0;
   for (const [name, value] of new URLSearchParams(body)) {

@@ -1,0 +1,28 @@
+// On a phone without a signal: a page that only the server can make. What was posted stays in the form.
+import { inLang, paths } from '../../paths.ts';
+import { BackLink, MainButton } from '../../platform/html/components/buttons.tsx';
+import { HiddenFields, pageReply } from '../../platform/html/page.tsx';
+import type { PageReply } from '../../platform/http/reply.ts';
+import type { Asking } from '../asking.ts';
+import { phoneTexts } from './texts.ts';
+
+export function needsSignalPage({ lang, path, form }: Asking): PageReply {
+  const texts = phoneTexts(lang);
+  return pageReply({
+    lang,
+    title: texts.needsSignalTitle,
+    languageSwitch: { path: paths.ask },
+    quickExit: true,
+    top: <BackLink lang={lang} href={inLang(lang, paths.ask)} />,
+    children: (
+      <>
+        <h1>{texts.needsSignalTitle}</h1>
+        <p>{texts.needsSignalText}</p>
+        <form method={Object.keys(form).length > 0 ? 'post' : 'get'} action={inLang(lang, path)}>
+          <HiddenFields fields={form} />
+          <MainButton>{texts.tryAgain}</MainButton>
+        </form>
+      </>
+    ),
+  }, 503);
+}
