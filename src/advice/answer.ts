@@ -18,6 +18,8 @@ export type AnswerShown = {
   conditions: readonly string[];
   remedies: readonly string[];
   copyables: readonly Copyable[];
+  /** Pages that help with this very act. */
+  tools: readonly ('invitation' | 'leaving' | 'oldPhoto')[];
   contacts: readonly string[];
   statements: readonly StatementShown[];
   statementsDiffer: boolean;

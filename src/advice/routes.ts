@@ -1,26 +1,18 @@
 import { paths } from '../paths.ts';
 import { publicPages } from '../platform/http/route.ts';
 import { adviceApiRoutes } from './api/routes.ts';
-import { changeDate } from './change-date.page.tsx';
-import { chooseSituation } from './choose-situation.page.tsx';
-import { begin, continueAsking } from './deciding-question.page.tsx';
-import { checkSlip, checkSlipPage, keepAnswer } from './keep-answer.page.tsx';
+import { here } from './asking-here.ts';
+import { askingPages } from './asking-pages.ts';
+import { figuresPage } from './counts/figures.page.tsx';
+import { writeLeaving } from './leaving/write-leaving.page.tsx';
+import { phoneRoutes } from './phone/routes.ts';
 import { readRoutes } from './read/routes.ts';
+import { slipRoutes } from './slip/routes.ts';
 import { startPage } from './start.page.tsx';
 
-// A step opened by its address alone (a bookmark, a reload without the form) begins at the first page.
-export const adviceRoutes = [...readRoutes, ...publicPages([
-  { method: 'GET', path: paths.home, handle: startPage },
-  { method: 'GET', path: paths.ask, handle: startPage },
-  { method: 'POST', path: paths.ask, handle: chooseSituation },
-  { method: 'GET', path: paths.askStart, handle: startPage },
-  { method: 'POST', path: paths.askStart, handle: begin },
-  { method: 'GET', path: paths.askAnswer, handle: startPage },
-  { method: 'POST', path: paths.askAnswer, handle: continueAsking },
-  { method: 'GET', path: paths.askDate, handle: startPage },
-  { method: 'POST', path: paths.askDate, handle: changeDate },
-  { method: 'GET', path: paths.keepAnswer, handle: startPage },
-  { method: 'POST', path: paths.keepAnswer, handle: keepAnswer },
-  { method: 'GET', path: paths.checkSlip, handle: checkSlipPage },
-  { method: 'POST', path: paths.checkSlip, handle: checkSlip },
+export const adviceRoutes = [...readRoutes, ...phoneRoutes, ...slipRoutes, ...publicPages([
+  { method: 'GET', path: paths.home, handle: here(startPage) },
+  { method: 'GET', path: paths.figures, handle: figuresPage },
+  ...askingPages.map(({ method, path, page, tooLong }) => ({ method, path, handle: here(page), ...(tooLong && { tooLong: here(tooLong) }) })),
+  { method: 'POST', path: paths.leaving, handle: writeLeaving },
 ]), ...adviceApiRoutes];

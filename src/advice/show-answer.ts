@@ -21,6 +21,7 @@ export function showAnswer(facts: Facts, verdict: Verdict, lang: Lang, origin: s
     conditions: verdict.advice === 'forbidden' ? [] : verdict.conditions.map(words.step),
     remedies: verdict.remedies.filter((key) => key !== 'refusal_sentence').map(words.step),
     copyables: copyablesOf(facts, verdict, lang, origin),
+    tools: toolsFor(facts),
     contacts: words.contacts(facts),
     statements: statementsOf(verdict, words, lang),
     statementsDiffer: new Set(verdict.guidance.map(({ direction }) => direction.startsWith('allows'))).size > 1,
@@ -113,6 +114,15 @@ function copyablesOf(facts: Facts, verdict: Verdict, lang: Lang, origin: string)
   return found;
 }
 
+const attending: readonly string[] = ['attend_event', 'attend_campaign', 'attend_declaration', 'attend_meeting'];
+
+function toolsFor({ act }: Facts): AnswerShown['tools'] {
+  if (act === 'keep_old_photo' || act === 'repost_old_photo') return ['oldPhoto'];
+  return act && attending.includes(act) ? ['invitation', 'leaving'] : [];
+}
+
 function statementsOf(verdict: Verdict, words: LawWords, lang: Lang): StatementShown[] {
-  return verdict.guidance.map(({ id, body, on }) => ({ id, body: words.body(body), on: writtenDate(on, lang), text: words.statement(id) ?? id }));
+  return verdict.guidance.map(({ id, body, on, quote }) => (
+    { id, body: words.body(body), on: writtenDate(on, lang), text: quote?.[lang] ?? words.statement(id) ?? id }
+  ));
 }

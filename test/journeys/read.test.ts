@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   article: citations.map(paths.article),
   'open question': questionIds.map(paths.openQuestion),
   statement: statements.map(({ id }) => paths.statement(id)),
-  reading: [...(Object.keys(readingPages) as ReadingPage[]).map(readingAddress), paths.reading(deadlinesAddress)],
+  reading: [...(Object.keys(readingPages) as ReadingPage[]).map(readingAddress), paths.reading(deadlinesAddress), paths.tenRules],
 };
 
 type Page = { readonly address: string; readonly lang: Lang; readonly html: string; readonly bytes: number };
@@ -153,7 +153,7 @@ test('statements that contradict each other stand side by side', async () => {
 
 const inBrowser = [
   paths.rules, paths.rule('SKB-B-6'), paths.rule('PP94-n1'), paths.rule('PER-04/SKB-A-6'), paths.articles, paths.article('PP 94/2021 Pasal 5 huruf n angka 1'),
-  paths.openQuestion('U-06'), paths.statements, paths.statement('GUI-01c-bawaslu-se-111'), paths.calendar, readingAddress('discipline'), paths.reading(deadlinesAddress),
+  paths.openQuestion('U-06'), paths.statements, paths.statement('GUI-01c-bawaslu-se-111'), paths.calendar, readingAddress('discipline'), paths.reading(deadlinesAddress), paths.tenRules,
 ];
 
 test('the pages hold in a browser at 360 px, with axe, within two requests and 25 KB', async () => {

@@ -1,0 +1,28 @@
+// A QR code as rectangles: one for each run of dark modules in a row, for the page (SVG) and for paper (PDF).
+import { encodeQR } from 'qr';
+
+export type QrRun = { readonly x: number; readonly y: number; readonly length: number };
+export type QrCode = { readonly size: number; readonly runs: readonly QrRun[] };
+
+/** `text`: capital letters, digits and hyphens only. Medium correction, so that a crumpled print still reads. */
+export function qrOf(text: string): QrCode {
+  // The library draws one row and column of white at least.
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', encoding: 'alphanumeric', border: 1 }).slice(1, -1).map((row) => row.slice(1, -1));
+  return { size: rows.length, runs: rows.flatMap((row, y) => runsOf(row).map(({ x, length }) => ({ x, y, length }))) };
+}
+
+function runsOf(row: readonly boolean[]): { x: number; length: number }[] {
+  const runs: { x: number; length: number }[] = [];
+  row.forEach((dark, x) => {
+    const last = runs.at(-1);
+    if (!dark) return;
+    if (last && last.x + last.length === x) last.length += 1;
+    else runs.push({ x, length: 1 });
+  });
+  return runs;
+}
+
+/** Four modules of white around it, as readers want. */
+export const quietZone = 4;
+
+export const svgPath = ({ runs }: QrCode): string => runs.map(({ x, y, length }) => `M${x} ${y}h${length}v1h-${length}z`).join('');
