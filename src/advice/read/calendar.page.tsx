@@ -12,7 +12,7 @@ import { paths, type Lang } from '../../paths.ts';
 import { Details, Note } from '../../platform/html/components/content.tsx';
 import type { PageRequest } from '../../platform/http/route.ts';
 import type { Reply } from '../../platform/http/reply.ts';
-import { todayOf } from '../fields.ts';
+import { todayOf } from '../asking-here.ts';
 import { writtenDate } from '../texts.ts';
 import { either, uncapital } from './condition-words.ts';
 import { writtenSpan } from './dates.ts';

@@ -12,7 +12,7 @@ import { NotFound } from '../../platform/errors.ts';
 import { Note } from '../../platform/html/components/content.tsx';
 import type { PageRequest } from '../../platform/http/route.ts';
 import type { Reply } from '../../platform/http/reply.ts';
-import { todayOf } from '../fields.ts';
+import { todayOf } from '../asking-here.ts';
 import { ArticleLink, capital, confidenceText, OpenIds } from './parts.tsx';
 import { readPage } from './read-page.tsx';
 import { deadlinesAddress, findReadingPage, readingAddress, readingTexts } from './reading-shelf.ts';

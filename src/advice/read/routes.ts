@@ -8,6 +8,8 @@ import { readingPage } from './reading.page.tsx';
 import { rulePage } from './rule.page.tsx';
 import { rulesIndexPage } from './rules-index.page.tsx';
 import { statementPage, statementsPage } from './statement.page.tsx';
+import { audioFolder } from './ten-rules/recording.ts';
+import { tenRulesPages } from './ten-rules/ten-rules.page.tsx';
 
 export const readRoutes = publicPages([
   { method: 'GET', path: paths.rules, handle: rulesIndexPage },
@@ -19,5 +21,6 @@ export const readRoutes = publicPages([
   { method: 'GET', path: paths.statements, handle: statementsPage },
   { method: 'GET', path: `${paths.statements}/:id`, handle: statementPage },
   { method: 'GET', path: paths.calendar, handle: calendarPage },
+  ...tenRulesPages(audioFolder()),
   { method: 'GET', path: paths.reading(':page'), handle: readingPage },
 ]);

@@ -14,10 +14,11 @@ import { basisOf, findRule, groupOf, madeFrom, ruleTitle, sourcesOf, uncertainOf
 import { ArticleLink, capital, confidenceText, QuestionLinks, Rows, Sources, type Row } from './parts.tsx';
 import { readPage } from './read-page.tsx';
 import { RuleExamples } from './rule-examples.tsx';
+import { statementsOfSite } from './site/of-site.ts';
 import { RuleStatements } from './statement-lists.tsx';
 import { readTexts } from './texts.ts';
 
-export function rulePage({ lang, params }: PageRequest): Reply {
+export function rulePage({ app, lang, params }: PageRequest): Reply {
   const found = findRule(params['id'] ?? '');
   if (!found) throw new NotFound();
   const { id, rule, also } = found;
@@ -43,7 +44,7 @@ export function rulePage({ lang, params }: PageRequest): Reply {
         <Steps title={texts.remediesTitle} lang={lang} keys={rule.remedies ?? []} />
         {also.map((other, index) => <OtherHalf key={index} lang={lang} rule={other} />)}
         <Grounds lang={lang} found={found} />
-        <RuleStatements lang={lang} ruleId={id} />
+        <RuleStatements lang={lang} ruleId={id} site={statementsOfSite({ app })} />
         <h2>{texts.examplesTitle}</h2>
         <RuleExamples lang={lang} ruleId={id} />
         <p><a class="tombol" href={inLang(lang, paths.ask)}>{texts.askAboutThis}</a></p>

@@ -9,6 +9,7 @@ import { groups, type GroupId, type Listed } from './library.ts';
 import { RuleList } from './parts.tsx';
 import { readPage, shelfTitle } from './read-page.tsx';
 import { readingTitles } from './reading-shelf.ts';
+import { tenRulesTexts } from './ten-rules/texts.ts';
 import { readTexts } from './texts.ts';
 
 export function rulesIndexPage({ lang }: PageRequest): Reply {
@@ -33,6 +34,7 @@ function OtherShelves({ lang }: { lang: Lang }): VNode {
   const links = [
     ...(['articles', 'openQuestions', 'statements', 'calendar'] as const).map((shelf) => ({ path: paths[shelf] as string, title: shelfTitle(shelf, lang) })),
     ...readingTitles(lang),
+    { path: paths.tenRules, title: tenRulesTexts(lang).title },
   ];
   return <ul>{links.map(({ path, title }) => <li key={path}><a href={inLang(lang, path)}>{title}</a></li>)}</ul>;
 }

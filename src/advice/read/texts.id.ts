@@ -34,7 +34,7 @@ export const readTextsId = {
   forWhom: { pppk: 'PPPK', contractWorker: 'pegawai kontrak' },
   allContract: 'Lihat semua aturan PPPK dan pegawai kontrak',
   ruleWhen: 'Kapan aturan ini kena',
-  ruleWhenAll: 'Semua hal di bawah ini harus terpenuhi. Yang belum diketahui tidak kami anggap "tidak".',
+  ruleWhenAll: 'Semua hal di bawah ini harus terpenuhi. Hal yang belum diketahui kami anggap masih terbuka.',
   actElement: 'Perbuatan',
   anyAct: 'perbuatan apa pun',
   ruleResidual: 'Tidak ada aturan lain yang menjawab perbuatan itu.',
