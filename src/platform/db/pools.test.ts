@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql, type Kysely } from 'kysely';
 import { projectRoot } from '../project-root.ts';
+import { withClient } from './address.ts';
 import type { Db, Tx } from './db.ts';
 import type { Tables } from './tables.ts';
 import { testDatabase, type TestDatabase } from './test-database.ts';
@@ -20,6 +22,20 @@ const agency = { id: '00000000-0000-4000-8000-000000000001', code: 'contoh', nam
 test('what is written past the types through the reading pool is refused by the database', async () => {
   const forced = database.db as unknown as Kysely<Tables>;
   await assert.rejects(forced.insertInto('agency').values(agency).execute(), { code: '25006' });
+});
+
+test('a connection that is cut while it works fails its query and nothing else', async () => {
+  const sleeping = sql`select pg_sleep(20)`.execute(database.db);
+  const refused = assert.rejects(sleeping);
+  await withClient(database.admin, async (client) => {
+    const cut = `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like '%pg_sleep(20)%' and pid <> pg_backend_pid()`;
+    while ((await client.query(cut)).rowCount === 0) await wait(20);
+  });
+  await refused;
+  // The pool may still hand out the dead connection once, before it hears of its end.
+  const one = () => sql<{ one: number }>`select 1 as one`.execute(database.db);
+  const { rows } = await one().catch(one);
+  assert.equal(rows[0]?.one, 1);
 });
 
 test('dates come back as the text they are', async () => {

@@ -23,5 +23,7 @@ function makePool(address: Address, options: string, max: number): Kysely<Tables
   const pool = new Pool({ ...clientOptions(address), options, max });
   // An idle connection that is cut: the pool drops it, and the next query opens another.
   pool.on('error', () => undefined);
+  // One that is cut while a query runs: the query itself fails; without a listener the whole program would end.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -23,6 +23,8 @@ export type PageProps = {
   scripts?: readonly string[];
   /** Address of the manifest with which a phone keeps the page as an app. */
   manifest?: string;
+  /** Where the name of the service leads; the first page, unless the page was made where that cannot be reached. */
+  home?: string;
   top?: ComponentChildren;
   children: ComponentChildren;
 };
@@ -65,7 +67,7 @@ export function HiddenFields({ fields }: { fields: Readonly<Record<string, strin
 }
 
 function Frame(props: PageProps): VNode {
-  const { lang, languageSwitch, quickExit, top, children } = props;
+  const { lang, languageSwitch, quickExit, top, home = inLang(lang, paths.home), children } = props;
   const texts = frameTexts(lang);
   return (
     <html lang={lang}>
@@ -74,7 +76,7 @@ function Frame(props: PageProps): VNode {
         <a class="lompat" href="#isi">{texts.skip}</a>
         <header class="pita">
           <div>
-            <a class="nama" href={inLang(lang, paths.home)}>{texts.serviceName}</a>
+            <a class="nama" href={home}>{texts.serviceName}</a>
             <SwitchLanguage lang={lang} to={languageSwitch} />
           </div>
         </header>

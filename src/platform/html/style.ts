@@ -45,7 +45,8 @@ const frame = `
 .ringkas-galat ul{list-style:none;padding:0}`;
 
 const controls = `
-form{margin:0}
+[hidden]{display:none!important}
+form{margin:0}form+p{margin-top:1rem}
 .tombol{display:inline-flex;align-items:center;justify-content:center;min-height:48px;padding:.6rem 1.25rem;font:inherit;font-weight:700;text-align:center;border:2px solid var(--kecubung-700);border-radius:4px;background:var(--kecubung-700);color:var(--kertas);cursor:pointer;text-decoration:none}
 .tombol:hover,.tombol:active{background:var(--kecubung-900);border-color:var(--kecubung-900)}
 .tombol:visited{color:var(--kertas)}

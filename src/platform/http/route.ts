@@ -36,11 +36,13 @@ export type Route = {
   /** Name of the audit entry that this route writes; null where nothing is changed. */
   readonly audit: string | null;
   readonly handle: Handle;
+  /** Invisible characters reach this page as they were sent, because it judges whether a text was changed. */
+  readonly asTyped?: true;
   /** What the person sees whose form is longer than we read; without it a general page. */
   readonly tooLong?: Handle;
 };
 
-export type PublicPage = Pick<Route, 'method' | 'path' | 'handle' | 'tooLong'>;
+export type PublicPage = Pick<Route, 'method' | 'path' | 'handle' | 'tooLong' | 'asTyped'>;
 
 /** A public page that changes nothing stands in the table twice, once for each language. */
 export function publicPages(pages: readonly PublicPage[]): Route[] {

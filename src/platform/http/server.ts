@@ -64,8 +64,9 @@ export async function createServer(app: AppContext, routes: readonly Route[]): P
 
   // Only what a form without files posts; anything else is answered by a page that says so.
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
-    done(null, cleanForm(String(body)));
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (request, body, done) => {
+    const { asTyped } = request.routeOptions.config.route ?? {};
+    done(null, asTyped ? cleanForm(String(body), (value) => value.replaceAll('\r\n', '\n')) : cleanForm(String(body)));
   });
   server.setErrorHandler(sendTrouble);
   server.setNotFoundHandler((request, reply) => send(request, reply, missingPage(langOf(request.url))));

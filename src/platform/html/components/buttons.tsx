@@ -29,15 +29,17 @@ export function AnswerButtons(props: {
 /** Goes one page back and keeps the answers; the browser's own back would ask to send the form again. */
 export function BackButton(props: { lang: Lang; action: string; fields: Readonly<Record<string, string>>; name: string; value: string }): VNode {
   return (
-    <form method="post" action={props.action}>
-      <HiddenFields fields={props.fields} />
-      <button class="kembali" type="submit" name={props.name} value={props.value}>{frameTexts(props.lang).back}</button>
-    </form>
+    <nav aria-label={frameTexts(props.lang).back}>
+      <form method="post" action={props.action}>
+        <HiddenFields fields={props.fields} />
+        <button class="kembali" type="submit" name={props.name} value={props.value}>{frameTexts(props.lang).back}</button>
+      </form>
+    </nav>
   );
 }
 
 export function BackLink({ lang, href }: { lang: Lang; href: string }): VNode {
-  return <p class="jejak"><a href={href}>‹ {frameTexts(lang).back}</a></p>;
+  return <nav class="jejak" aria-label={frameTexts(lang).back}><a href={href}>‹ {frameTexts(lang).back}</a></nav>;
 }
 
 /** Pages that one may go to instead, as large to hit as an answer. */
