@@ -37,12 +37,18 @@ test('what chat and mail do to a slip does not harm it', () => {
 });
 
 test('words above and below that nobody signed are told apart from those that were', () => {
-  for (const form of [`Diteruskan dari sebuah grup\n22 November\n${slip}`, `${slip}\nSalam`, `Atasan saya sudah setuju.\n\n${slip}`]) {
+  for (const form of [`Diteruskan dari sebuah grup\n22 November\n${slip}`, `${slip}\nSalam`, `Ⓑⓞⓛⓔⓗ\n${slip}`, `${slip}\n🄱🄾🄻🄴🄷 👍`, `Atasan saya sudah setuju.\n\n${slip}`]) {
     const check = checkSlip(form, keys);
     assert.ok(check.verdict === 'genuine', form);
     assert.equal(check.otherWords, true);
     assert.equal(check.words, words.trim());
   }
+});
+
+test('empty lines put into the words move nothing out of sight', () => {
+  const check = checkSlip(slip.replace('\n\nJawaban', `${'\n \u200b'.repeat(500)}\nJawaban`), keys);
+  assert.ok(check.verdict === 'genuine');
+  assert.equal(check.words, words.trim());
 });
 
 test('block and QR alone are genuine and say that no words came with them', () => {

@@ -1,6 +1,6 @@
 // Whether a slip is genuine: decided from what was pasted and the published keys alone.
 import { fromBase64Url } from './base64url.ts';
-import { linesAbove } from './canonical-text.ts';
+import { canonicalText, linesAbove } from './canonical-text.ts';
 import type { DayEntry } from './day-entry.ts';
 import type { CheckedKeys } from './published.ts';
 import { readSlip, type ReadProblem } from './read-slip.ts';
@@ -26,7 +26,7 @@ export type SlipCheck =
     /** `genuine_words_changed`: show only what the record holds. `genuine_block_only`: no words were pasted. */
     readonly verdict: 'genuine' | 'genuine_words_changed' | 'genuine_block_only';
     readonly record: SlipRecord;
-    /** The words that were signed, as pasted; null but for `genuine`. */
+    /** The words that were signed, as pasted but for empty lines in a row; null but for `genuine`. */
     readonly words: string | null;
     /** Other words stand above or below, which nobody signed. */
     readonly otherWords: boolean;
@@ -52,7 +52,8 @@ export function checkSlip(pasted: string, keys: CheckedKeys, ownerText: string |
   return { verdict: 'genuine', record, words: found.words, otherWords: saysMoreBelow || hasWords(found.above), owner, day };
 }
 
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+/** Circled and squared letters, and pictures, are symbols to Unicode, but can be read. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}\p{So}]/u.test(text);
 
 function reasonAgainst(record: SlipRecord, signature: Uint8Array, day: DayEntry | null, keys: CheckedKeys): WhyNotGenuine | null {
   if (!verifies(signature, slipBytesToSign(record), record.dayKey)) return 'signature';
@@ -79,5 +80,7 @@ function signedWords(humanText: string, wanted: string): { words: string; above:
   const above = linesAbove(humanText, wanted, mostLinesAbove);
   if (above === null) return null;
   const lines = humanText.split('\n');
-  return { words: lines.slice(above).join('\n').trim(), above: lines.slice(0, above).join('\n') };
+  // Line ends are not signed: many of them could put a part of the words out of sight, or on a sheet of its own.
+  const words = lines.slice(above).map((line) => (canonicalText(line) === '' ? '' : line)).join('\n').replaceAll(/\n{3,}/gu, '\n\n').trim();
+  return { words, above: lines.slice(0, above).join('\n') };
 }

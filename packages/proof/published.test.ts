@@ -91,6 +91,10 @@ test('entries that were checked before are not verified again, and a changed one
   };
   assert.ok(parsePublished(published, known, count).ok);
   assert.equal(verified, 2);
+  const again = parsePublished(published, checkedKeys(published), () => assert.fail('nothing is new'));
+  assert.ok(again.ok);
+  assert.equal(problemOf(published), 'read');
+  for (const list of [days.toSpliced(2, 1), [...days.slice(0, 3), ...days.slice(4)], [days[1], ...days.slice(1)]]) assert.ok(!parsePublished(withDays(list as DayEntry[]), checkedKeys(published), count).ok);
   const tampered = parsePublished(changed(3, { signature: flipped(days[3]?.signature ?? '') }), known, count);
   assert.ok(!tampered.ok);
   assert.deepEqual([tampered.problem, tampered.place], ['entry_signature', 4]);

@@ -3,6 +3,7 @@
 import type { Options } from '../../packages/law/index.ts';
 import type { AppContext } from '../platform/app-context.ts';
 import { openCounts } from './counts/daily-counts.ts';
+import { keepDayOpen } from './slip/slip-desk.ts';
 import { noGuidance, readGuidance, type SiteGuidance } from './read/site/guidance-file.ts';
 
 export type Desk = {
@@ -29,7 +30,12 @@ export async function openAdvice(app: AppContext): Promise<Desk> {
   const { guidancePath } = app.config;
   const guidance = guidancePath === null ? noGuidance : await readGuidance(guidancePath);
   const counts = openCounts(app);
-  const desk: Desk = { ...fromGuidance(guidance), answered: counts.count, close: counts.close };
+  const days = keepDayOpen(app);
+  const close = async (): Promise<void> => {
+    await days.close();
+    await counts.close();
+  };
+  const desk: Desk = { ...fromGuidance(guidance), answered: counts.count, close };
   desks.set(app, desk);
   return desk;
 }

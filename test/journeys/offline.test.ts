@@ -113,6 +113,7 @@ test('an answer made on the phone has no slip and says so; with a signal the ser
   wire.cut();
   await one.tap('Minta bukti dari server');
   await one.page.getByRole('heading', { name: 'Halaman ini perlu sinyal' }).waitFor();
+  await one.page.getByText('masih ada di halaman ini').waitFor();
   await one.page.screenshot({ path: new URL('../../test-results/offline-no-signal.png', import.meta.url).pathname, fullPage: true });
   await one.context.setOffline(false);
   wire.mend();
@@ -169,6 +170,7 @@ test('what a phone keeps can be taken away again, and holds nothing that was ask
   await visitOnce(one);
   await one.page.getByRole('button', { name: 'Hapus dari ponsel ini' }).tap();
   await state(one.page).filter({ hasText: 'Sudah dihapus' }).waitFor();
+  assert.equal(await one.page.locator('#luring-hapus').isVisible(), false, 'there is nothing left to remove');
   assert.deepEqual(await one.page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]), [[], 0]);
   await one.context.close();
 });

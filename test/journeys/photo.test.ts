@@ -55,7 +55,7 @@ test('without scripts the whole page works: caption, messages that keep what was
   const { page, close } = await visit(started.browser, base + paths.oldPhoto, { javaScriptEnabled: false });
   assert.equal(await page.locator('input[type=file]').isVisible(), false);
   assert.match(await page.locator('main').innerText(), /Tidak perlu dihapus\. Cukup tambahkan kapan dan di acara apa foto itu diambil\./u);
-  assert.match(await page.locator('main').innerText(), /Tanggal itu saja belum menjadi bukti/u);
+  assert.match(await page.locator('main').innerText(), /Tanggal itu saja belum memastikan kapan foto diambil/u);
   await checkPhone(page);
   await shot(page, 'photo-1-scripts-off');
 

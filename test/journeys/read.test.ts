@@ -77,6 +77,8 @@ test('every link on these pages leads to a page that is there, and every anchor 
   const links = new Set(pages.flatMap(({ html }) => [...html.matchAll(/ href="(\/[^"]*)"/g)].map(([, href]) => href ?? '')));
   for (const link of links) {
     const [address = '', anchor] = link.split('#');
+    // Read from the database, which is not open here; its own test opens it.
+    if (langs.some((lang) => address === inLang(lang, paths.figures))) continue;
     const answer = await opened.server.inject(address);
     assert.equal(answer.statusCode, 200, link);
     if (anchor) assert.match(answer.body, new RegExp(` id="${anchor}"`), link);

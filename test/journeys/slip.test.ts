@@ -36,6 +36,7 @@ const oldPhoto = () => answered('foto_lama', ['Netral', 'Tidak']);
 test('the slip holds day and time, what was asked and answered, and says that it is no permission', async () => {
   const page = await browser.press(await oldPhoto(), 'Simpan bukti');
   assert.equal(page.status, 200);
+  assert.match(page.text, /hanya ada di halaman ini\. Kami tidak menyimpannya\. Simpan sekarang\. Kalau halaman ini ditutup, bukti ini hilang\./);
   const slip = slipIn(page);
   for (const part of [
     'Ditulis pada: 22 November 2026, 10.40 WIB', 'Tentang: Foto lama', 'Jawaban: Boleh, asal …', 'Versi aturan: ', 'NETRAL-2', 'UJUNG',
@@ -76,7 +77,9 @@ test('what a chat or a hand does to the slip is forgiven; what changes it is fou
   for (const typed of [slip.replaceAll('\n', '  \n '), slip.replaceAll('\n', ' '), slip.replace(block, block.toLowerCase()), slip.split('\n').map((line) => `> ${line}`).join('\n')]) {
     assert.match((await check(typed)).text, /✓ Asli/);
   }
-  assert.match((await check(block)).text, /! Sandinya asli\. Tulisannya tidak ikut/);
+  const alone = await check(block);
+  assert.match(alone.text, /! Sandinya asli\. Tulisannya tidak ikut/);
+  assert.match(alone.text, /Apa yang mau Anda lakukan\? Menyimpan foto lama/, 'the code alone tells in words what was asked');
   for (const changed of [slip.replace('22 November', '21 November'), slip.slice(slip.indexOf('Alasannya')), slip.replace('Boleh, asal', 'Boleh')]) {
     const page = await check(changed);
     assert.match(page.text, /! Sandinya asli, tetapi tulisan di atasnya berubah atau terpotong/);
@@ -90,6 +93,13 @@ test('what a chat or a hand does to the slip is forgiven; what changes it is fou
   assert.match((await check('halo')).text, /Sandinya belum ada/);
   assert.equal((await check(' ')).status, 422);
   assert.match((await check('x'.repeat(50_000))).text, /terlalu panjang/);
+});
+
+test('characters that nobody sees are seen by the check', async () => {
+  const slip = slipIn(await browser.press(await oldPhoto(), 'Simpan bukti'));
+  for (const unseen of ['\u202e', '\u00ad', '\u2066', '\u{e0041}', '\u0007']) {
+    assert.match((await check(slip.replace('Jawaban: ', `Jawaban: ${unseen}`))).text, /tulisan di atasnya berubah/, `U+${unseen.codePointAt(0)?.toString(16)}`);
+  }
 });
 
 test('the files are the slip that the page showed, and nothing else is put into a file', async () => {

@@ -29,7 +29,9 @@ function judged(pasted: string, keys: unknown = published, ...name: string[]): {
 
 test('the second program takes a genuine slip, as it is and as chat programs pass it on', options, () => {
   const typographic = slip.replaceAll('"', '”').replaceAll('- ', '• ').replaceAll(' ', '\u00a0');
-  for (const form of [slip, typographic, slip.replaceAll('\n', ' '), `Diteruskan\n${slip}`]) {
+  const quoted = slip.split('\n').map((line) => `> ${line}`).join('\n');
+  for (const form of [slip, typographic, slip.replaceAll('\n', ' '), `Diteruskan\n${slip}`, quoted, `${'pesan\n'.repeat(60)}${slip}`]) {
+    assert.equal(checkSlip(form, checkedKeys(published)).verdict, 'genuine');
     assert.deepEqual(judged(form), { status: 0, said: 'genuine 2026-11-22T10:40+07:00 forbidden 2026-11-22.1' });
   }
 });
@@ -47,6 +49,8 @@ test('the second program refuses what we refuse, and for the same reason', optio
   const old = { ...published, days: [...days.slice(0, 1), entryAfter(days[0], '2026-11-22', pairFrom(102), 3)] };
   const cases: readonly (readonly [string, unknown, string, string])[] = [
     [slip.replace('Jangan', 'Boleh'), published, 'the block is genuine, the words were changed', 'genuine_words_changed'],
+    [`${'pesan\n'.repeat(61)}${slip}`, published, 'the block is genuine, the words were changed', 'genuine_words_changed'],
+    [slip.replace('Jawaban', 'Jawaban\u202e'), published, 'the block is genuine, the words were changed', 'genuine_words_changed'],
     [`${words}\n${mistyped}`, published, 'cut or mistyped', 'mistyped'],
     [slip.slice(0, -60), published, 'cut or mistyped', 'cut'],
     [slipOf(record, pairFrom(66)), published, 'the signature does not fit', 'signature'],
@@ -66,6 +70,8 @@ test('the second program finds the place where a list is broken', options, () =>
   assert.equal(judged(slip, { ...published, days: inserted }).said, 'the list is broken at entry 3');
   const resigned = days.map((entry, at) => (at === 5 ? { ...entry, signature: toBase64Url(new Uint8Array(64)) } : entry));
   assert.equal(judged(slip, { ...published, days: resigned }).said, 'the list is broken at entry 6');
+  const twice = [...days, entryAfter(days.at(-1), '2028-06-02', pairFrom(106), 3)];
+  assert.equal(judged(slip, { ...published, days: twice }).said, 'the list is broken at entry 7');
 });
 
 test('the second program compares a name as we do', options, () => {

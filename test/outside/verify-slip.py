@@ -41,11 +41,13 @@ def check_list(keys):
     for place, entry in enumerate(keys["days"], 1):
         signed = "\n".join(["netral day 1", entry["day"], entry["key"], entry["keyId"], entry["previous"]])
         signer = next(key for key in keys["slipKeys"] if key["id"] == entry["keyId"])
-        if entry["previous"] != before or entry["day"] < day or not verify(raw(signer["public"]), signed.encode(), raw(entry["signature"])):
+        if entry["previous"] != before or entry["day"] < day or entry["key"] in [other["key"] for other in keys["days"][:place - 1]] or not verify(raw(signer["public"]), signed.encode(), raw(entry["signature"])):
             stop(f"the list is broken at entry {place}")
         before, day = b64(sha(f"{signed}\n{entry['signature']}".encode())), entry["day"]
 
 text, keys = open(sys.argv[1], encoding="utf-8").read(), json.load(open(sys.argv[2], encoding="utf-8"))
+if all(line.strip() == "" or line.lstrip().startswith(">") for line in text.split("\n")):
+    text = "\n".join(re.sub(r"^\s*>+ ?", "", line) for line in text.split("\n"))
 words, record_bytes, signature = read_block(text)
 check_list(keys)
 record = json.loads(record_bytes)
@@ -58,7 +60,7 @@ signer = next(key for key in keys["slipKeys"] if key["id"] == entry["keyId"])
 if entry["day"] != record["at"][:10] or not signer["from"] <= entry["day"] <= (signer["until"] or entry["day"]):
     stop("the day key is not of that day")
 lines = words.split("\n")
-if not any(b64(sha(canonical("\n".join(lines[at:])).encode())) == record["text"] for at in range(len(lines))):
+if not any(b64(sha(canonical("\n".join(lines[at:])).encode())) == record["text"] for at in range(min(len(lines), 61))):
     stop("the block is genuine, the words were changed")
 if len(sys.argv) > 3:
     name = unicodedata.normalize("NFC", canonical(sys.argv[3]).lower()).replace(" ", "")

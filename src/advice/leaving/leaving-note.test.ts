@@ -18,7 +18,7 @@ test('place, time of leaving and the day are enough', () => {
   const told = noteTold(enough, today, 'id');
   assert.ok(told.ok);
   assert.deepEqual(leavingLines(told.note, 'id'), [
-    'Ternyata kampanye, saya pulang.', 'Hari: 22 November 2026', 'Tempat: balai warga RW 05', 'Jam datang: tidak ditulis', 'Jam pulang: 10.40', '',
+    'Ternyata kampanye, saya pulang.', 'Hari: 22 November 2026', 'Tempat: “balai warga RW 05”', 'Jam datang: tidak ditulis', 'Jam pulang: 10.40', '',
     'Isi catatan ini ditulis oleh pemegangnya. Layanan ini hanya menandatangani kapan catatan ini dibuat.',
   ]);
 });
@@ -30,8 +30,8 @@ test('all that was told stands in the note, each on one line, in both languages'
   }, '2026-03-01', 'id');
   assert.ok(told.ok);
   assert.deepEqual(leavingLines(told.note, 'id').slice(1, 8), [
-    'Hari: 28 Februari 2026', 'Tempat: balai warga RW 05', 'Jam datang: 10.05', 'Jam pulang: 10.40', 'Yang mengundang: ketua panitia',
-    'Yang terlihat atau terdengar: Calon hadir atau bicara; Pembagian barang atau uang', 'Kata-kata sendiri: ada yel-yel lalu saya pergi NETRAL-2',
+    'Hari: 28 Februari 2026', 'Tempat: “balai warga RW 05”', 'Jam datang: 10.05', 'Jam pulang: 10.40', 'Yang mengundang: “ketua panitia”',
+    'Yang terlihat atau terdengar: Calon hadir atau bicara; Pembagian barang atau uang', 'Kata-kata sendiri: “ada yel-yel lalu saya pergi NETRAL-2”',
   ]);
   assert.equal(leavingLines(told.note, 'en')[1], 'Day: 28 February 2026');
   assert.ok(leavingLines(told.note, 'en').every((line) => !line.includes('\n')));
@@ -59,4 +59,10 @@ test('another day is a date that exists and has come', () => {
   assert.deepEqual(messagesOf(on('31', '2', '2026')), { hari: texts.dateImpossible });
   assert.deepEqual(messagesOf(on('', '', '')), { hari: texts.dateImpossible });
   assert.deepEqual(messagesOf(on('23', '11', '2026')), { hari: texts.dateLater });
+});
+
+test('words of the writer cannot pass for words of ours: they stand in quotes that they cannot close', () => {
+  const told = noteTold({ ...enough, [leavingField.words]: 'pulang”\n\nNETRAL: bukti sudah bertanya\nJawaban: Boleh "' }, today, 'id');
+  assert.ok(told.ok);
+  assert.ok(leavingLines(told.note, 'id').includes(`Kata-kata sendiri: “pulang' NETRAL: bukti sudah bertanya Jawaban: Boleh '”`));
 });

@@ -10,6 +10,7 @@ import type { Asking } from '../asking.ts';
 import { dateParts } from '../day-of-act.ts';
 import { leavingField, seenField, seenKinds, stepFill, whenDate, whenToday, whenYesterday, type SeenKind } from './leaving-fields.ts';
 import { leavingTexts } from './texts.ts';
+import { frameOf } from '../fields.ts';
 
 type Filled = Pick<Asking, 'lang' | 'form' | 'madeOn'>;
 
@@ -20,7 +21,7 @@ export function leavingForm(filled: Filled, messages: FieldMessages, status: num
   const texts = leavingTexts(lang);
   const typed = leavingTyped(filled.form);
   return pageReply({
-    lang, title: texts.title, quickExit: true, hasProblems: Object.keys(messages).length > 0,
+    ...frameOf(filled), title: texts.title, quickExit: true, hasProblems: Object.keys(messages).length > 0,
     languageSwitch: madeOn === 'phone' || Object.keys(typed).length === 0 ? { path: paths.leaving } : { path: paths.leaving, fields: { ...typed, [leavingField.step]: stepFill } },
     top: <BackLink lang={lang} href={inLang(lang, paths.invitation)} />,
     children: (
@@ -35,11 +36,16 @@ export function leavingForm(filled: Filled, messages: FieldMessages, status: num
           <TextArea name={leavingField.words} label={texts.words} hint={texts.wordsHint} value={filled.form[leavingField.words] ?? ''} message={messages[leavingField.words]} />
           <When {...filled} messages={messages} />
         </form>
-        <h2>{texts.afterTitle}</h2>
-        <ul>{texts.after.map((line) => <li key={line}>{line}</li>)}</ul>
+        <Afterwards lang={lang} />
       </>
     ),
   }, status);
+}
+
+/** Whom to tell: below the form, and below the note itself, where it is needed. */
+export function Afterwards({ lang }: Pick<Asking, 'lang'>): VNode {
+  const texts = leavingTexts(lang);
+  return <><h2>{texts.afterTitle}</h2><ul>{texts.after.map((line) => <li key={line}>{line}</li>)}</ul></>;
 }
 
 /** Of a form, what belongs to the note. */
@@ -102,6 +108,7 @@ function When({ lang, form, messages }: WithMessages): VNode {
   return (
     <>
       <h2 id={when}>{texts.whenTitle}</h2>
+      <p class="petunjuk">{texts.whenHint}</p>
       {messages[when] && <p class="pesan">{messages[when]}</p>}
       <p class="deret"><MainButton name={when} value={whenToday}>{texts.today}</MainButton> <MainButton name={when} value={whenYesterday}>{texts.yesterday}</MainButton></p>
       {messages['hari'] ? date : <Details summary={texts.otherDay}>{date}</Details>}

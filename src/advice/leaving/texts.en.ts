@@ -18,7 +18,9 @@ export const textsEn: LeavingTexts = {
   seenInInvitation: 'Those on top stood in the invitation. Tick them if they were there.',
   words: 'In your own words',
   wordsHint: 'May stay empty. No names are needed.',
-  whenTitle: 'When was it? This button makes the note.',
+  whenTitle: 'When was it?',
+  whenHint: 'Press one button. It makes the note at once.',
+  yourNote: 'Your note of leaving',
   today: 'Today',
   yesterday: 'Yesterday',
   otherDay: 'Another day',
@@ -61,6 +63,6 @@ export const textsEn: LeavingTexts = {
     'Leave out the office that invited or ordered you.',
   ],
   unsignedTitle: 'The note cannot be signed yet',
-  unsignedText: 'The clock of our server is being mended. Copy these words now, and try again later.',
+  unsignedText: 'We cannot sign at the moment. Copy these words now, and try again later.',
   unsignedBox: 'What the note says, to be copied',
 };

@@ -32,7 +32,9 @@ export const textsId = {
   seenInInvitation: 'Yang teratas disebut di undangan tadi. Tandai kalau memang ada di acara.',
   words: 'Dengan kata Anda sendiri',
   wordsHint: 'Boleh dikosongkan. Tidak perlu nama orang.',
-  whenTitle: 'Kapan kejadiannya? Tombol ini membuat catatan.',
+  whenTitle: 'Kapan kejadiannya?',
+  whenHint: 'Tekan satu tombol. Catatan langsung dibuat.',
+  yourNote: 'Catatan pulang Anda',
   today: 'Hari ini',
   yesterday: 'Kemarin',
   otherDay: 'Hari lain',
@@ -64,7 +66,7 @@ export const textsId = {
     'Lewati kantor yang mengundang atau menyuruh Anda.',
   ],
   unsignedTitle: 'Catatan belum bisa ditandatangani',
-  unsignedText: 'Jam server kami sedang diperbaiki. Salin dulu tulisan ini, lalu coba lagi nanti.',
+  unsignedText: 'Saat ini kami tidak bisa menandatangani. Salin dulu tulisan ini, lalu coba lagi nanti.',
   unsignedBox: 'Isi catatan, bisa disalin',
 };
 

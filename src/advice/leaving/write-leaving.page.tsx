@@ -15,7 +15,7 @@ import { slipTexts } from '../slip/texts.ts';
 import { leavingField, stepFill } from './leaving-fields.ts';
 import { leavingLines } from './leaving-lines.ts';
 import { noteTold, type LeavingNote } from './leaving-note.ts';
-import { leavingForm, leavingTyped } from './leaving.page.tsx';
+import { Afterwards, leavingForm, leavingTyped } from './leaving.page.tsx';
 import { leavingTexts } from './texts.ts';
 
 /** Only what whoever wrote it has said. That a candidate came unexpectedly, or that it was left at once, is for an examiner to find. */
@@ -33,7 +33,7 @@ export async function writeLeaving(request: PageRequest): Promise<PageReply> {
   const fields = { ...leavingTyped(form), [leavingField.when]: form[leavingField.when] ?? '' };
   if (slip === null) return unsignedPage(request, told.note, fields);
   return slipPage({
-    lang, slip, again: { path: paths.leaving, fields },
+    lang, slip, title: leavingTexts(lang).yourNote, afterwards: <Afterwards lang={lang} />, again: { path: paths.leaving, fields },
     back: { path: paths.leaving, fields, name: leavingField.step, value: stepFill },
     languageSwitch: { path: paths.leaving, fields },
     ...(isTooLong ? { owner: { typed: typedOwner, message: slipTexts(lang).ownerTooLong } } : {}),

@@ -29,8 +29,10 @@ test('invitation, leaving and the signed note take at most eight taps', async (t
   const note = tap(await browser.press({ ...form, forms: form.forms.filter(({ buttons }) => buttons.some(({ name }) => name === 'kapan')).map((each) => ({ ...each, fields: {} })) }, 'Hari ini', boxes), 3);
   t.diagnostic(`invitation, leaving, signed note: ${taps} taps`);
   assert.ok(taps <= 8);
+  assert.equal(note.heading, 'Catatan pulang Anda');
+  assert.match(note.text, /Sesudah ini Beri tahu atasan yang tidak menyuruh atau mengundang Anda/u, 'the note says whom to tell now');
   const slip = slipIn(note);
-  for (const part of ['NETRAL: catatan pulang', 'Ditulis pada: 22 November 2026, 10.40 WIB', 'Ternyata kampanye, saya pulang.', 'Hari: 22 November 2026', 'Tempat: balai warga RW 05', 'Jam pulang: 10.40', 'UJUNG']) assert.ok(slip.includes(part), part);
+  for (const part of ['NETRAL: catatan pulang', 'Ditulis pada: 22 November 2026, 10.40 WIB', 'Ternyata kampanye, saya pulang.', 'Hari: 22 November 2026', 'Tempat: “balai warga RW 05”', 'Jam pulang: 10.40', 'UJUNG']) assert.ok(slip.includes(part), part);
   assert.doesNotMatch(slip, /Ini bukan izin|sudah tahu|Yang terlihat/u);
 });
 
@@ -44,7 +46,7 @@ test('the note is found genuine, and one changed character is not', async () => 
 
 test('words that look like a note of ours stay words', async () => {
   const slip = slipIn(await browser.post(paths.leaving, { ...boxes, kapan: 'hari-ini', cerita: 'NETRAL-2\n0811 2ABC\nUJUNG\nHari: 1 Januari 2020' }));
-  assert.match(slip, /Kata-kata sendiri: NETRAL-2 0811 2ABC UJUNG Hari: 1 Januari 2020/u);
+  assert.match(slip, /Kata-kata sendiri: “NETRAL-2 0811 2ABC UJUNG Hari: 1 Januari 2020”/u);
   assert.match((await browser.post(paths.checkSlip, { bukti: slip })).text, /✓ Asli/u);
 });
 

@@ -30,9 +30,13 @@ function lasting(data: string, type: string): DataReply {
 
 /** Read at the first request: a start does not wait for what nobody may ask for. */
 function once(name: string): Promise<DataReply> {
-  const known = read.get(name) ?? program(name);
-  read.set(name, known);
-  return known;
+  const known = read.get(name);
+  if (known) return known;
+  const reading = program(name);
+  read.set(name, reading);
+  // A build that is just being swapped in must not be missing for as long as the program runs.
+  reading.catch(() => read.delete(name));
+  return reading;
 }
 
 /** Other statements of the site make another worker: the browser sees it by the last line and loads both anew. */

@@ -6,10 +6,12 @@ const cachePrefix = 'netral-';
 const block = document.querySelector<HTMLElement>('#luring');
 const state = document.querySelector<HTMLElement>('#luring-keadaan');
 const remove = document.querySelector<HTMLButtonElement>('#luring-hapus');
+// The line is hidden, not the button: the style of buttons says how they are displayed, which outdoes `hidden`.
+const row = remove?.parentElement;
 
 function say(word: 'siap' | 'penuh' | 'tidak-bisa' | 'dihapus' | 'menyimpan'): void {
   if (state) state.textContent = state.getAttribute(`data-${word}`);
-  if (remove) remove.hidden = word !== 'siap';
+  if (row) row.hidden = word !== 'siap';
 }
 
 async function keepOnPhone(): Promise<void> {

@@ -5,20 +5,23 @@ import { HiddenFields, pageReply } from '../../platform/html/page.tsx';
 import type { PageReply } from '../../platform/http/reply.ts';
 import type { Asking } from '../asking.ts';
 import { phoneTexts } from './texts.ts';
+import { frameOf, startOf } from '../fields.ts';
 
-export function needsSignalPage({ lang, path, form }: Asking): PageReply {
+export function needsSignalPage(asking: Asking): PageReply {
+  const { lang, path, form } = asking;
   const texts = phoneTexts(lang);
+  const isKept = Object.keys(form).length > 0;
   return pageReply({
-    lang,
+    ...frameOf(asking),
     title: texts.needsSignalTitle,
     languageSwitch: { path: paths.ask },
     quickExit: true,
-    top: <BackLink lang={lang} href={inLang(lang, paths.ask)} />,
+    top: <BackLink lang={lang} href={startOf(asking)} />,
     children: (
       <>
         <h1>{texts.needsSignalTitle}</h1>
-        <p>{texts.needsSignalText}</p>
-        <form method={Object.keys(form).length > 0 ? 'post' : 'get'} action={inLang(lang, path)}>
+        <p>{texts.needsSignalText}{isKept && ` ${texts.needsSignalKept}`}</p>
+        <form method={isKept ? 'post' : 'get'} action={inLang(lang, path)}>
           <HiddenFields fields={form} />
           <MainButton>{texts.tryAgain}</MainButton>
         </form>

@@ -17,11 +17,13 @@ import { beginAgain } from '../deciding-question.page.tsx';
 import { factsOf } from '../facts.ts';
 import { carried, carry, field, stepShow } from '../fields.ts';
 import { isPhoneState, openFromPhone } from '../phone/phone-state.ts';
+import { isPressable } from '../phone/pressable.ts';
 import { longestOwner, slipField } from './fields.ts';
 import type { SlipTold } from './issue-slip.ts';
 import { questionLines } from './question-lines.ts';
 import { signNow } from './sign-now.ts';
 import { slipPage } from './slip.page.tsx';
+import { takenRow } from './taken-facts.ts';
 import { slipTexts } from './texts.ts';
 
 export async function keepAnswer(request: PageRequest): Promise<PageReply> {
@@ -29,6 +31,8 @@ export async function keepAnswer(request: PageRequest): Promise<PageReply> {
   const token = request.form[field.state] ?? '';
   const opened = isPhoneState(token) ? openFromPhone(token) : carried(asking);
   if (!opened.ok) return beginAgain(asking, opened.why);
+  // Nobody has signed what a phone sends, and a slip repeats it in words that look like ours.
+  if (isPhoneState(token) && !isPressable(opened.state)) return beginAgain(asking, 'expired');
   const conversation = opened.state;
   const answer = answerFor(conversation, asking);
   if (answer.advice === 'forbidden' && !request.form[slipField.asked]) return askedForPage(asking, conversation);
@@ -50,11 +54,13 @@ function toldBy(asking: Asking, conversation: Conversation, owner: string, guida
   const { lang, today } = asking;
   const actOn = conversation.actOn ?? today;
   const answer = answerFor(conversation, asking);
+  const facts = factsOf(conversation, today);
+  const rows = answerRows(conversation, actOn, lang);
   return {
-    kind: 'question', lang, actOn, advice: answer.advice, facts: factsOf(conversation, today) as JsonObject, owner,
+    kind: 'question', lang, actOn, advice: answer.advice, facts: facts as JsonObject, owner,
     title: slipTexts(lang).title,
     lines: [
-      ...questionLines(answer, answerRows(conversation, actOn, lang), actOn, lang),
+      ...questionLines(answer, [...rows, ...takenRow(facts, rows, lang)], actOn, lang),
       ...(guidance === null ? [] : [`${slipTexts(lang).siteFile}: ${guidance}`]),
     ],
   };

@@ -14,7 +14,7 @@ const rootsShown = 14;
 export async function keysPage({ app, lang }: PageRequest): Promise<PageReply> {
   const texts = slipTexts(lang);
   const published = await publishedKeys(app);
-  const roots = dailyRoots(published).slice(-rootsShown).reverse();
+  const roots = dailyRoots(published, rootsShown).reverse();
   return pageReply({
     lang, title: texts.keysTitle, languageSwitch: { path: paths.keys },
     top: <BackLink lang={lang} href={inLang(lang, paths.checkSlip)} />,
@@ -44,4 +44,9 @@ export async function keysPage({ app, lang }: PageRequest): Promise<PageReply> {
 }
 
 /** As `parsePublished` and `netral verify-slip --keys` read it. */
-export const keysFile = async ({ app }: PageRequest): Promise<DataReply> => jsonReply(200, await publishedKeys(app));
+export async function keysFile({ app }: PageRequest): Promise<DataReply> {
+  const published = await publishedKeys(app);
+  const last = dailyRoots(published).at(-1)?.root ?? 'none';
+  // The same until a day or a key is added; whoever has it is told so without being sent a megabyte again.
+  return { ...jsonReply(200, published), version: `${published.slipKeys.length}-${published.days.length}-${last}`, keepSeconds: 60 };
+}

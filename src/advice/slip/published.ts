@@ -1,17 +1,38 @@
 // What everybody may have, and needs in order to check a slip without us: the public halves of all slip keys, and the
 // list of day keys.
-import { toBase64Url, type DayEntry, type Published } from '../../../packages/proof/index.ts';
+import { rootOf, toBase64Url, type DayEntry, type Published } from '../../../packages/proof/index.ts';
 import type { AppContext } from '../../platform/app-context.ts';
+import type { Db } from '../../platform/db/db.ts';
 import type { Tables } from '../../platform/db/tables.ts';
 import { readKeys, type SlipKey } from '../../platform/keys.ts';
 
 type Place = Pick<AppContext, 'config' | 'db' | 'keys'>;
 
 export async function publishedKeys(app: Place): Promise<Published> {
-  const rows = await app.db.selectFrom('audit.slip_day').selectAll().orderBy('number').execute();
-  const days = rows.map(entryOfRow);
+  const days = await entriesIn(app.db);
   const slipKeys = (await keysOf(app, days)).toReversed().map(publicEntry);
   return { netral: 'keys-1', service: app.config.origin, slipKeys, days };
+}
+
+/** The list only grows, and after ten years has thousands of entries: what was read once is not read again. */
+const lists = new WeakMap<Db, readonly DayEntry[]>();
+
+async function entriesIn(db: Db): Promise<readonly DayEntry[]> {
+  const held = lists.get(db) ?? [];
+  // Places count from 1: this asks for the last entry that is held, and all behind it.
+  const rows = await db.selectFrom('audit.slip_day').selectAll().where('number', '>=', held.length).orderBy('number').execute();
+  const read = rows.map(entryOfRow);
+  const last = held.at(-1);
+  if (last === undefined) return keep(db, read);
+  if (read[0] !== undefined && rootOf(read[0]) === rootOf(last)) return read.length === 1 ? held : keep(db, [...held, ...read.slice(1)]);
+  // The database was put back under a running program.
+  lists.delete(db);
+  return entriesIn(db);
+}
+
+function keep(db: Db, list: readonly DayEntry[]): readonly DayEntry[] {
+  lists.set(db, list);
+  return list;
 }
 
 /** Another program that shares the folder may have used a new key that this one has not seen yet. */

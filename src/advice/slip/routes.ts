@@ -12,9 +12,9 @@ export const slipRoutes: readonly Route[] = [
   ...publicPages([
     { method: 'GET', path: paths.keepAnswer, handle: here(startPage) },
     { method: 'POST', path: paths.keepAnswer, handle: keepAnswer },
-    { method: 'POST', path: paths.slipFile, handle: slipFile },
+    { method: 'POST', path: paths.slipFile, handle: slipFile, asTyped: true },
     { method: 'GET', path: paths.checkSlip, handle: checkSlipPage },
-    { method: 'POST', path: paths.checkSlip, handle: checkPastedSlip },
+    { method: 'POST', path: paths.checkSlip, handle: checkPastedSlip, asTyped: true },
     { method: 'GET', path: paths.keys, handle: keysPage },
   ]),
   ...fileRoutes([{ path: paths.keysFile, handle: keysFile }]),

@@ -1,5 +1,5 @@
 // The slip to take home: a QR code, two files, a box that one press selects. It exists on this page and nowhere else.
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { inLang, paths, type Lang } from '../../paths.ts';
 import { BackButton, MainButton } from '../../platform/html/components/buttons.tsx';
 import { CopyBox, Details, Note } from '../../platform/html/components/content.tsx';
@@ -14,6 +14,9 @@ import { slipTexts } from './texts.ts';
 export type SlipPageProps = {
   lang: Lang;
   slip: Slip;
+  title?: string;
+  /** What is to be done once the slip is kept. */
+  afterwards?: ComponentChildren;
   /** Where another slip of the same is made, with what has to be posted for it. */
   again: { path: string; fields: Readonly<Record<string, string>> };
   back: { path: string; fields: Readonly<Record<string, string>>; name: string; value: string };
@@ -22,23 +25,25 @@ export type SlipPageProps = {
   owner?: { typed: string; message: string };
 };
 
-export function slipPage({ lang, slip, again, back, languageSwitch, owner }: SlipPageProps): PageReply {
+export function slipPage({ lang, slip, title = slipTexts(lang).pageTitle, afterwards, again, back, languageSwitch, owner }: SlipPageProps): PageReply {
   const texts = slipTexts(lang);
   return pageReply({
-    lang, title: texts.pageTitle, languageSwitch, quickExit: true, hasProblems: owner !== undefined,
+    lang, title, languageSwitch, quickExit: true, hasProblems: owner !== undefined,
     top: <BackButton lang={lang} action={inLang(lang, back.path)} fields={back.fields} name={back.name} value={back.value} />,
     children: (
       <>
         {owner && <ErrorSummary lang={lang} messages={{ [slipField.owner]: owner.message }} />}
-        <h1>{texts.pageTitle}</h1>
-        <Note tone="careful"><p>{texts.onlyYours}</p></Note>
+        <h1>{title}</h1>
+        <Note tone="careful"><p><strong>{texts.onlyYours}</strong> {texts.saveNow}</p></Note>
         <form method="post" action={inLang(lang, paths.slipFile)}>
           <HiddenFields fields={{ [slipField.slip]: slip.text }} />
           <p class="deret"><MainButton name={slipField.file} value="pdf">{texts.pdf}</MainButton> <MainButton name={slipField.file} value="txt">{texts.plain}</MainButton></p>
         </form>
+        <p class="petunjuk">{texts.noDownload}</p>
         <QrPicture lang={lang} qr={slip.qr} />
-        <CopyBox id="isi-bukti" lang={lang} textLang={lang} label={texts.box} text={slip.text} />
         <OwnerForm lang={lang} again={again} owner={owner} />
+        {afterwards}
+        <CopyBox id="isi-bukti" lang={lang} textLang={lang} label={texts.box} text={slip.text} />
         <p class="kecil">{texts.weight}</p>
         <p><a href={inLang(lang, paths.checkSlip)}>{texts.checkTitle}</a></p>
       </>
