@@ -85,6 +85,9 @@ export const trickyExamples = invitationExamples(`
 - | Halal bihalal pegawai, jangan membawa atribut partai, kampanye, atau yel-yel calon mana pun
 official_inviter official_letter candidate | KPU Kota // Nomor: 12/PL.02/2026 // Hal: deklarasi kampanye damai oleh pasangan calon
 - | Tidak boleh memakai kaus paslon. Tidak ada pembagian sembako.
+other_election | Undangan pemilihan ketua RT 03, calon nomor urut 1 dan 2, ayo coblos di balai warga
+other_election | Pemilihan ketua OSIS: kampanye kandidat nomor urut 1 sampai 3 di aula sekolah
+campaign_inviter ballot_number call_to_vote gathering_with_candidate other_election | Pemilihan ketua RW sekalian temu caleg partai, coblos nomor 3
 candidate gathering_with_candidate reassurance | Bukan acara politik, hanya silaturahmi. Cagub hadir sebagai warga biasa.
 campaign_inviter candidate | Undangan nikah, panitianya tim sukses, ada sambutan calon bupati
 - | Pelatihan relawan bencana, kaos disediakan panitia, membawa KTP asli
@@ -97,7 +100,7 @@ call_to_vote reassurance | jangan lupa coblos yang kemarin kita sepakati, netral
 - | Panitia menolak semua atribut partai dan kampanye dalam acara haul ini, mohon dimengerti
 - | Rapat RW: pasangan suami istri calon penerima bantuan mohon datang, jangan diwakilkan
 official_inviter candidate | Bawaslu Kota mengundang pers, paparan laporan dana calon anggota DPD
-- | Seleksi calon paskibra dan calon ketua OSIS, kandidat membawa seragam
+other_election | Seleksi calon paskibra dan calon ketua OSIS, kandidat membawa seragam
 `);
 
 /** Told as people tell it in a chat: longer, with what does not matter in between. */
@@ -117,7 +120,7 @@ call_to_vote candidate | Rapatkan barisan, antarkan kandidat gubernur kita jadi 
 ballot_number | bajunya bebas, yang penting ada angka dua di dada, nanti salam dua jari bareng
 official_inviter official_meeting candidate | Undangan KPU: rapat pleno penetapan dan pengundian nomor urut pasangan calon
 official_letter official_meeting assignment_letter | Nomor : 800/55/BKD Sifat : Segera. Harap menugaskan dua staf mengikuti bimtek arsip
-- | Pemilihan ketua karang taruna, calon ada tiga, coblos di balai warga
+other_election | Pemilihan ketua karang taruna, calon ada tiga, coblos di balai warga
 - | Pelatihan guru, nomor urut kursi ditempel, uang transport dibagikan setelah acara
 - | Pelantikan ranting Muslimat desa, kaos panitia warna hijau, makan siang disediakan
 - | Haul dan santunan yatim, dilarang bawa kaos paslon, spanduk partai, dan selebaran

@@ -73,11 +73,14 @@ function deniedBefore(found: readonly Find[]): (Span & { readonly denial: number
 }
 
 function signsOf(text: string, words: readonly InvitationWord[], found: readonly Find[]): InvitationSign[] {
-  const stands = found.some(({ kind, weak, denial }) => denial === null && !weak && kind !== 'reassurance' && signKinds[kind] !== 'official');
+  // Electing the head of an RT or of a school has candidates, numbers and votes too, and is no campaign by itself.
+  const other = found.some(({ kind, denial }) => kind === 'other_election' && denial === null);
+  const isWeak = ({ kind, weak }: Find): boolean => weak || (other && OF_ANY_ELECTION.has(kind));
+  const stands = found.some((find) => find.denial === null && !isWeak(find) && find.kind !== 'reassurance' && signKinds[find.kind] !== 'official');
   const counted = found.flatMap((find): Find[] => {
     if (find.denial !== null) return stands && isReassuring(find) ? [{ ...find, kind: 'reassurance', from: Math.min(find.denial, find.from) }] : [];
     const alone = signKinds[find.kind] === 'official';
-    return alone || (stands ? true : !find.weak && find.kind !== 'reassurance') ? [find] : [];
+    return alone || (stands ? true : !isWeak(find) && find.kind !== 'reassurance') ? [find] : [];
   });
   return (Object.keys(signKinds) as SignKind[]).flatMap((kind) => {
     const matches = counted.filter((find) => find.kind === kind).slice(0, MOST_MATCHES).map((find) => matchOf(text, words, find));
@@ -85,6 +88,7 @@ function signsOf(text: string, words: readonly InvitationWord[], found: readonly
   });
 }
 
+const OF_ANY_ELECTION: ReadonlySet<SignKind> = new Set(['candidate', 'ballot_number', 'call_to_vote', 'campaign_event']);
 const DENIED_TO_CALM: ReadonlySet<SignKind> = new Set(['campaign_event', 'campaign_inviter', 'attributes', 'candidate', 'declaration', 'call_to_vote']);
 const isReassuring = ({ kind }: Find): boolean => DENIED_TO_CALM.has(kind);
 

@@ -13,6 +13,7 @@ export const signKinds = {
   attributes: 'campaign', ballot_number: 'campaign', call_to_vote: 'campaign', candidate: 'candidate_near',
   gathering_with_candidate: 'candidate_near', obligation: 'campaign', goods: 'campaign', reassurance: 'candidate_near',
   assignment_letter: 'official', official_inviter: 'official', official_letter: 'official', official_meeting: 'official',
+  other_election: 'official',
 } as const satisfies Readonly<Record<string, SpeaksFor>>;
 
 export type SignKind = keyof typeof signKinds;
@@ -65,6 +66,7 @@ assignment_letter: surat tugas; surat perintah tugas?; surat penugasan; spt; spr
 official_inviter: kpu; bawaslu; panwaslu; panwascam; kesbangpol; kesatuan bangsa; inspektorat; pemerintah kota|provinsi|kabupaten|daerah|desa; pemprov; pemkot; pemkab; kementerian; sekretariat dprd|daerah|dewan; bkd; -rumah|rapat|surat|perjalanan|pakaian|mobil|kendaraan|undangan|luar|seragam|baju|acara|kegiatan|perintah|ke dinas -luar|malam|pagi; kecamatan|kelurahan *? mengundang|menyelenggarakan|mengadakan|mengharapkan; kantor|pemerintah kecamatan|kelurahan; di kecamatan; camat|lurah|kepala dinas|bidang|badan|biro
 official_letter: sifat penting|biasa|rahasia|terbatas; tembusan; nip; kop dinas|surat|instansi; ditandatangani secara elektronik; surat dinas; undangan resmi =dinas|instansi
 official_meeting: rapat dinas|koordinasi|staf|pimpinan|pleno|paripurna; rakor; apel pagi|siaga|gabungan|besar?; upacara bendera|hari|peringatan?; bimtek; bimbingan teknis; musrenbang; diklat; monitoring; monev; sosialisasi peraturan
+other_election: pemilihan|memilih|pilih|calon|kandidat|pengganti|pergantian|musyawarah|pencalonan ketua? ketua|pengurus rt|rw|osis|rukun|koperasi|kelas|karang|lmk|dkm|takmir|komite|posyandu|pkk|dasawisma|fkdm; ketua|pengurus rt|rw|osis =baru|periode|terpilih
 `;
 
 function readLine(line: string): { readonly cue: SignCue; readonly text: string }[] {
