@@ -64,8 +64,9 @@ export const startingChoices = {
   pose: { facts: {}, acts: ['photo_with', 'pose_with', 'keep_old_photo', 'tagged_by_other'] },
   event: { facts: { medium: 'physical' }, acts: ['attend_campaign', 'attend_declaration', 'attend_meeting', 'attend_event'] },
   attributes: { facts: { act: 'wear_attributes', medium: 'physical' }, acts: [] },
-  ordered: { facts: { with: ['ordered_by_superior'], target: 'candidate' }, acts: ['attend_campaign', 'share', 'mobilise_residents', 'support_letter', 'distribute_material', 'other'] },
+  // Whoever is not sure what the order is about is still told how to refuse one.
+  ordered: { facts: { with: ['ordered_by_superior'], target: 'candidate' }, unsure: { act: 'other', stance: 'support' }, acts: ['attend_campaign', 'share', 'mobilise_residents', 'support_letter', 'distribute_material', 'other'] },
   other: null,
-} as const satisfies Record<string, { facts: Facts; acts: readonly string[] } | null>;
+} as const satisfies Record<string, { facts: Facts; unsure?: Facts; acts: readonly string[] } | null>;
 
 export type StartingChoice = keyof typeof startingChoices;

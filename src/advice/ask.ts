@@ -51,6 +51,14 @@ export function questionAbout(about: string, fact: string, lang: Lang): Question
   return { fact, ...words.question(fact), options: values.map((value) => ({ value, label: words.option(fact, value) })) };
 }
 
+/** A campaign and a declaration are always somebody's: "Bukan calon atau partai" would be no answer. */
+const alwaysSided: readonly string[] = ['attend_campaign', 'attend_declaration'];
+
+export function optionsFor(question: QuestionShown, conversation: Conversation, today: string): QuestionShown['options'] {
+  const { act } = factsOf(conversation, today);
+  return question.fact === 'target' && alwaysSided.includes(act ?? '') ? question.options.filter(({ value }) => value !== 'none') : question.options;
+}
+
 /** Null when nothing more would change the advice, or enough was asked. */
 export function nextQuestionFor(conversation: Conversation, { today, lang, law }: Pick<Asking, 'today' | 'lang' | 'law'>): QuestionShown | null {
   const asked = conversation.steps.map(({ fact }) => fact);

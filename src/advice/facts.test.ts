@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { array, assert as assertProperty, constantFrom, nat, property } from 'fast-check';
 import * as v from 'valibot';
 import { factsSchema, situationIds, startingChoices } from '../../packages/law/index.ts';
-import { answerFor, nextQuestionFor, questionAbout } from './ask.ts';
+import { answerFor, nextQuestionFor, optionsFor, questionAbout } from './ask.ts';
 import { beginAbout, conversationSchema, onDay, unsure, withAnswer, withoutAnswer, withoutLast, type Conversation } from './conversation.ts';
 import { factsOf } from './facts.ts';
 
@@ -76,4 +76,17 @@ test('facts read from a typed question fill what the button left open and never 
 
 test('facts that do not fit the contract are left out', () => {
   assert.deepEqual(factsOf(beginAbout('like', { act: 'fly', surprise: true }), today), factsOf(beginAbout('like'), today));
+});
+
+test('nobody is asked whether a campaign was nobody\'s, and of an order that is not understood it is told how to refuse it', () => {
+  const question = questionAbout('event', 'target', 'id');
+  assert.ok(question);
+  const campaign = { ...beginAbout('event'), steps: [{ fact: 'act', value: 'attend_campaign' }] };
+  const dinner = { ...beginAbout('event'), steps: [{ fact: 'act', value: 'attend_event' }] };
+  assert.deepEqual(question.options.filter((option) => !optionsFor(question, campaign, today).includes(option)).map(({ value }) => value), ['none']);
+  assert.deepEqual(optionsFor(question, dinner, today), question.options);
+  const ordered = { ...beginAbout('ordered'), steps: [{ fact: 'act', value: unsure }, { fact: 'actor.kind', value: 'pns' }] };
+  const answer = answerFor(ordered, { today, lang: 'id', origin: 'http://localhost:3000', law: {} });
+  assert.equal(answer.advice, 'forbidden');
+  assert.ok(answer.copyables.some(({ text }) => text.startsWith('Mohon izin')));
 });

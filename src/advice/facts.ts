@@ -14,6 +14,11 @@ export function actsOffered(about: string): readonly Act[] {
   return isStartingChoice(about) ? startingChoices[about]?.acts ?? [] : [];
 }
 
+function factsWhenUnsure(about: string): Facts {
+  const choice = isStartingChoice(about) ? startingChoices[about] : null;
+  return choice !== null && 'unsure' in choice ? choice.unsure : {};
+}
+
 function startingFacts(about: string): Facts {
   if (isStartingChoice(about)) return startingChoices[about]?.facts ?? {};
   return (isSituation(about) && factsOfSituation(about)) || {};
@@ -27,12 +32,12 @@ export function factsIn(told: Record<string, unknown>): Facts {
 
 export function factsOf({ about, told, steps, actOn }: Conversation, today: string): Facts {
   const begun = merge(startingFacts(about), factsIn(told));
-  const answered = steps.reduce(answer, begun);
+  const answered = steps.reduce((facts, step) => answer(about, facts, step), begun);
   return { ...answered, actOn: actOn ?? today };
 }
 
-function answer(facts: Facts, { fact, value }: { fact: string; value: string }): Facts {
-  if (value === unsure) return facts;
+function answer(about: string, facts: Facts, { fact, value }: { fact: string; value: string }): Facts {
+  if (value === unsure) return fact === 'act' ? { ...facts, ...factsWhenUnsure(about) } : facts;
   if (fact === 'act') return (acts as readonly string[]).includes(value) ? { ...facts, act: value as Act } : facts;
   return withAnswer(facts, fact, value);
 }

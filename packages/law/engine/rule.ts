@@ -55,6 +55,8 @@ export type Rule = {
   readonly remedies?: readonly string[];
   /** Speaks only when no other rule settles the act (see `Ready.settles`). */
   readonly residual?: true;
+  /** One way among several to the same act: its conditions are told only to who goes that way. */
+  readonly oneWay?: true;
 };
 
 export const defineRules = <Id extends string>(rules: Record<Id, Rule>): Record<Id, Rule> => rules;

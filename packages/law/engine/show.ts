@@ -48,9 +48,9 @@ export function show(verdict: Verdict, { rules }: ActRules, whole: Judgement, re
   if (kinds === pppk) addTo(verdict.uncertain, ['U-09']);
 }
 
-/** An open rule whose open element is what "Boleh, asal …" asks for. */
+/** An open rule whose open element is what "Boleh, asal …" asks for, unless it is one way among several. */
 const isTheCondition = ({ rule }: Ready, advice: Advice): boolean =>
-  advice === 'allowed_with_condition' && (rule.openAdvice === advice || rule.advice === advice);
+  advice === 'allowed_with_condition' && !rule.oneWay && (rule.openAdvice === advice || rule.advice === advice);
 
 /** Nothing met says what to do: ask first; or, where all that is possible warns, what the possible rules say. */
 function remediesOfOpen(verdict: Verdict, rules: readonly Ready[], whole: Judgement): void {

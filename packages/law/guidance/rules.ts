@@ -37,7 +37,8 @@ export const guidance = defineRules({
     basis: [], confidence: 'C2', source: ['S85', 'S88'],
     elements: { person: bound, on_duty: hasAny('duty_assignment', 'official_invitation') },
     unless: { takes_side: any(hasAny('gesture', 'symbol', 'party_attributes', 'call_to_vote', 'active_support'), is('stance', 'support')) },
-    conditions: ['carry_assignment_letter', 'no_attributes_no_signs'], remedies: ['keep_assignment_letter'],
+    // A guest needs no letter: these hold for who comes on duty.
+    oneWay: true, conditions: ['carry_assignment_letter', 'no_attributes_no_signs'], remedies: ['keep_assignment_letter'],
   },
   'GUI-03': {
     ...advice, advice: 'avoid', acts: ['like', 'comment', 'share', 'sticker'], basis: ['UU 20/2023 Pasal 9 ayat (2)'],

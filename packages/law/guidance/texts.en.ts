@@ -65,7 +65,7 @@ export const guidanceEn: Record<keyof typeof guidance, RuleText> = {
   },
   'GUI-10': {
     title: 'An event that turns out to be a campaign',
-    reason: 'You did not know that it would become a campaign. Officials advise you to leave and give no support.',
+    reason: 'If you did not know that it would become a campaign, officials advise you to leave and give no support.',
   },
   'GUI-11': {
     title: 'A photo with a relative who is a candidate',

@@ -65,7 +65,7 @@ export const guidanceId: Record<keyof typeof guidance, RuleText> = {
   },
   'GUI-10': {
     title: 'Acara yang ternyata menjadi kampanye',
-    reason: 'Anda tidak tahu acara itu akan menjadi kampanye. Pejabat menyarankan Anda pergi dan tidak ikut mendukung.',
+    reason: 'Kalau Anda tidak tahu acara itu akan menjadi kampanye, pejabat menyarankan Anda pergi dan tidak ikut mendukung.',
   },
   'GUI-11': {
     title: 'Foto dengan keluarga yang menjadi calon',

@@ -30,7 +30,7 @@ export const rule = v.strictObject({
   basis: strings, decidedBy: v.optional(v.picklist(deciders)), confidence,
   source: v.array(v.strictObject({ id: v.string(), kind: v.optional(v.string()), cite: v.optional(v.string()) })),
   from: v.nullable(day), until: v.nullable(day), earlierByAnalogy: v.optional(v.literal(true)), notByAnalogy: v.optional(v.literal(true)),
-  uncertain: strings, conditions: v.array(message), remedies: v.array(message), residual: v.optional(v.literal(true)),
+  uncertain: strings, conditions: v.array(message), remedies: v.array(message), residual: v.optional(v.literal(true)), oneWay: v.optional(v.literal(true)),
 });
 const lawVersion = v.string();
 export const rules = v.strictObject({ lawVersion, rules: v.array(rule) });
