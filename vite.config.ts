@@ -23,6 +23,7 @@ const onPhone = (name: string, source: string): EnvironmentOptions => ({
     minify: true,
     sourcemap: false,
     modulePreload: false,
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: { input: { [name]: source }, output: { format: 'iife', entryFileNames: '[name].js', banner: licences } },
   },
 });

@@ -14,7 +14,7 @@ import { answerRows } from './answer-rows.ts';
 import { answerFor, nextQuestionFor } from './ask.ts';
 import type { Conversation } from './conversation.ts';
 import { partsOf } from './day-of-act.ts';
-import { carry, field, stepChange, stepMore, stepShow, switchTo } from './fields.ts';
+import { carry, field, frameOf, startOf, stepChange, stepMore, stepShow, switchTo } from './fields.ts';
 import { lawWords } from './law-words.ts';
 import { phoneTexts } from './phone/texts.ts';
 import { adviceTexts, writtenDate } from './texts.ts';
@@ -37,7 +37,7 @@ export function answerPage(asking: Asking, conversation: Conversation, dateAgain
   const answer = answerFor(conversation, asking);
   const fields = carry(asking, conversation);
   return pageReply({
-    lang,
+    ...frameOf(asking),
     title: answer.heading,
     hasProblems: dateAgain !== undefined,
     languageSwitch: switchTo(asking, paths.askAnswer, { ...fields, [field.step]: stepShow }),
@@ -47,7 +47,7 @@ export function answerPage(asking: Asking, conversation: Conversation, dateAgain
         {dateAgain && <ErrorSummary lang={lang} messages={{ hari: dateAgain.message }} />}
         <Verdict asking={asking} answer={answer} day={day} />
         {answer.conditions.length > 0 && <><h2>{answer.advice === 'allowed_with_condition' ? texts.conditionTitle : texts.careTitle}</h2><List items={answer.conditions} /></>}
-        <Rules lang={lang} answer={answer} />
+        <Rules asking={asking} answer={answer} />
         <Doing lang={lang} answer={answer} />
         <Uncertain lang={lang} answer={answer} />
         <More asking={asking} conversation={conversation} fields={fields} />
@@ -55,7 +55,7 @@ export function answerPage(asking: Asking, conversation: Conversation, dateAgain
         <SummaryList lang={lang} rows={changeRows(lang, conversation, day, fields)} />
         <OtherDay lang={lang} fields={fields} parts={dateAgain?.parts ?? partsOf(day)} message={dateAgain?.message} />
         <Keep asking={asking} fields={fields} />
-        <p><a class="tombol lain" href={inLang(lang, paths.ask)}>{texts.startAgain}</a></p>
+        <p><a class="tombol lain" href={startOf(asking)}>{texts.startAgain}</a></p>
       </>
     ),
   }, dateAgain ? 422 : 200);
@@ -105,12 +105,13 @@ function Doing({ lang, answer }: { lang: Lang; answer: AnswerShown }): VNode {
   );
 }
 
-function Rules({ lang, answer }: { lang: Lang; answer: AnswerShown }): VNode {
+function Rules({ asking: { lang, madeOn }, answer }: { asking: Asking; answer: AnswerShown }): VNode {
   const texts = adviceTexts(lang);
+  const notListed = lawWords(lang).note('not_listed');
   return (
     <>
       <h2>{texts.ruleTitle}</h2>
-      {answer.rules.length === 0 && <p>{lawWords(lang).note('not_listed')}</p>}
+      {answer.rules.length === 0 && !answer.reasons.includes(notListed) && <p>{notListed}</p>}
       <ul class="aturan">
         {answer.rules.map((rule) => (
           <li key={rule.id}>
@@ -120,6 +121,7 @@ function Rules({ lang, answer }: { lang: Lang; answer: AnswerShown }): VNode {
         ))}
       </ul>
       {answer.facts.map((fact) => <p key={fact} class="kecil">{fact}</p>)}
+      {madeOn === 'phone' && <p class="kecil">{phoneTexts(lang).rulesNeedSignal}</p>}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { pageReply } from '../platform/html/page.tsx';
 import type { PageReply } from '../platform/http/reply.ts';
 import type { Asking } from './asking.ts';
 import { guessSituations, situationList } from './ask.ts';
-import { field, noneOfThese, questionLimit, switchTo, typedQuestion } from './fields.ts';
+import { field, frameOf, noneOfThese, questionLimit, startOf, switchTo, typedQuestion } from './fields.ts';
 import { startReply } from './start.page.tsx';
 import { adviceTexts } from './texts.ts';
 
@@ -44,11 +44,11 @@ function choicePage(asking: Asking, title: string, hint: string, choices: readon
   const fields: Record<string, string> = question === '' ? {} : { [field.question]: question };
   const again = question === '' ? { path: paths.ask } : switchTo(asking, paths.ask, fields);
   return pageReply({
-    lang,
+    ...frameOf(asking),
     title,
     languageSwitch: again,
     quickExit: true,
-    top: <BackLink lang={lang} href={inLang(lang, paths.ask)} />,
+    top: <BackLink lang={lang} href={startOf(asking)} />,
     children: (
       <>
         <h1 id="judul">{title}</h1>

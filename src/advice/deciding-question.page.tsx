@@ -7,10 +7,10 @@ import type { PageReply } from '../platform/http/reply.ts';
 import type { Asking } from './asking.ts';
 import type { QuestionShown } from './answer.ts';
 import { answerPage } from './answer.page.tsx';
-import { factsToldIn, isKnownStart, needsList, nextQuestionFor, questionAbout } from './ask.ts';
+import { factsToldIn, isKnownStart, needsList, nextQuestionFor, optionsFor, questionAbout } from './ask.ts';
 import { allSituationsPage, chooseSituation } from './choose-situation.page.tsx';
 import { beginAbout, unsure, withAnswer, withoutAnswer, withoutLast, type Conversation } from './conversation.ts';
-import { carried, carry, field, noneOfThese, questionLimit, stepBack, stepChange, stepMore, switchTo, typedQuestion } from './fields.ts';
+import { carried, carry, field, frameOf, noneOfThese, questionLimit, startOf, stepBack, stepChange, stepMore, switchTo, typedQuestion } from './fields.ts';
 import { isReadTopic, readInsteadPage } from './read-instead.page.tsx';
 import { startReply } from './start.page.tsx';
 import { adviceTexts } from './texts.ts';
@@ -99,17 +99,17 @@ function questionPage(asking: Asking, conversation: Conversation, question: Ques
   const fields = carry(asking, conversation);
   const action = inLang(lang, paths.askAnswer);
   const choices = [
-    ...question.options.map((option) => ({ value: `${question.fact}=${option.value}`, label: option.label })),
+    ...optionsFor(question, conversation, asking.today).map((option) => ({ value: `${question.fact}=${option.value}`, label: option.label })),
     { value: `${question.fact}=${unsure}`, label: texts.unsure, unsure: true },
   ];
   return pageReply({
-    lang,
+    ...frameOf(asking),
     title: question.text,
     languageSwitch: switchTo(asking, paths.askAnswer, { ...fields, [field.step]: `${stepChange}${question.fact}` }),
     quickExit: true,
     top: conversation.steps.length > 0
       ? <BackButton lang={lang} action={action} fields={fields} name={field.step} value={stepBack} />
-      : <BackLink lang={lang} href={inLang(lang, paths.ask)} />,
+      : <BackLink lang={lang} href={startOf(asking)} />,
     children: (
       <>
         <p class="kecil">{texts.progress}{conversation.steps.length + 1}</p>

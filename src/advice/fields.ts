@@ -1,6 +1,6 @@
 // Names of the fields that travel in the forms of this door.
 import type { Opened } from '../platform/form/opened.ts';
-import { paths } from '../paths.ts';
+import { inLang, paths, type Lang } from '../paths.ts';
 import type { LanguageSwitch } from '../platform/html/page.tsx';
 import type { Asking } from './asking.ts';
 import type { Conversation } from './conversation.ts';
@@ -22,6 +22,12 @@ export const noneOfThese = 'bukan-ini';
 
 /** A typed question longer than this gets a message; shorter is kept through all pages. */
 export const questionLimit = 1000;
+
+/** What the frame of a page has to know: on a phone the name of the service leads to the first page that the phone has. */
+export const frameOf = ({ lang, madeOn }: Pick<Asking, 'lang' | 'madeOn'>): { lang: Lang; home?: string } => (madeOn === 'phone' ? { lang, home: paths.ask } : { lang });
+
+/** The first page again: on the server the one that needs no script. */
+export const startOf = ({ lang, madeOn }: Pick<Asking, 'lang' | 'madeOn'>): string => inLang(lang, madeOn === 'phone' ? paths.ask : paths.home);
 
 /** A phone holds only Indonesian: its link to English leads to the server, which cannot read what a phone has kept. */
 export const switchTo = ({ madeOn }: Asking, path: string, fields: Readonly<Record<string, string>>): LanguageSwitch =>

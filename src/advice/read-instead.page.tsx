@@ -1,11 +1,11 @@
 // Some questions have nothing to judge: the page says what stands in the law, in the same voice.
-import { inLang, paths, type Lang } from '../paths.ts';
+import { paths, type Lang } from '../paths.ts';
 import { BackLink } from '../platform/html/components/buttons.tsx';
 import { pageReply } from '../platform/html/page.tsx';
 import type { PageReply } from '../platform/http/reply.ts';
 import type { Asking } from './asking.ts';
 import { aboutTitle } from './ask.ts';
-import { field, switchTo } from './fields.ts';
+import { field, frameOf, startOf, switchTo } from './fields.ts';
 import { toReadEn } from './to-read.en.ts';
 import { toReadId, type Point, type ReadTopic } from './to-read.id.ts';
 import { adviceTexts } from './texts.ts';
@@ -18,11 +18,11 @@ export function readInsteadPage(asking: Asking, topic: ReadTopic): PageReply {
   const { lang } = asking;
   const title = aboutTitle(topic, lang);
   return pageReply({
-    lang,
+    ...frameOf(asking),
     title,
     languageSwitch: switchTo(asking, paths.askStart, { [field.about]: topic }),
     quickExit: true,
-    top: <BackLink lang={lang} href={inLang(lang, paths.ask)} />,
+    top: <BackLink lang={lang} href={startOf(asking)} />,
     children: (
       <>
         <h1>{title}</h1>
@@ -31,7 +31,7 @@ export function readInsteadPage(asking: Asking, topic: ReadTopic): PageReply {
             <li key={point.text}>{point.text}{point.basis && <div class="kecil">{point.basis}</div>}</li>
           ))}
         </ul>
-        <p><a class="tombol lain" href={inLang(lang, paths.ask)}>{adviceTexts(lang).startAgain}</a></p>
+        <p><a class="tombol lain" href={startOf(asking)}>{adviceTexts(lang).startAgain}</a></p>
       </>
     ),
   });

@@ -8,7 +8,7 @@ import { pageReply } from '../platform/html/page.tsx';
 import type { PageReply } from '../platform/http/reply.ts';
 import type { Asking } from './asking.ts';
 import { oftenAsked, startingList } from './ask.ts';
-import { field } from './fields.ts';
+import { field, frameOf } from './fields.ts';
 import { lawWords } from './law-words.ts';
 import { phoneTexts } from './phone/texts.ts';
 import { adviceTexts } from './texts.ts';
@@ -18,14 +18,15 @@ type Again = { messages?: FieldMessages; notice?: string; question?: string };
 export const startPage = (asking: Asking): PageReply => startReply(asking, {}, 200);
 
 /** The first page again: with what was typed, and a sentence about what happened. */
-export function startReply({ lang, path, news }: Asking, again: Again, status: number): PageReply {
+export function startReply(asking: Asking, again: Again, status: number): PageReply {
+  const { lang, path, news } = asking;
   const texts = adviceTexts(lang);
   const { messages = {}, notice, question = '' } = again;
   const home = path === paths.home;
   // A phone keeps what lies below this address, in Indonesian; the first page of all stays without a script.
   const keptOnPhone = path === paths.ask && lang === 'id';
   return pageReply({
-    lang,
+    ...frameOf(asking),
     title: texts.homeTitle,
     hasProblems: Object.keys(messages).length > 0,
     languageSwitch: { path: home ? paths.home : paths.ask },
@@ -43,6 +44,7 @@ export function startReply({ lang, path, news }: Asking, again: Again, status: n
           action={inLang(lang, paths.askStart)} name={field.about} labelledBy="pilih"
           choices={startingList(lang).map(({ id, title }) => ({ value: id, label: title }))}
         />
+        <h2>{texts.toolsTitle}</h2>
         <LinkList links={(['invitation', 'leaving', 'oldPhoto'] as const).map((tool) => ({ href: inLang(lang, paths[tool]), label: texts.tools[tool] }))} />
         <h2 id="sering">{texts.often}</h2>
         <AnswerButtons
@@ -53,7 +55,7 @@ export function startReply({ lang, path, news }: Asking, again: Again, status: n
           <p><strong>{lawWords(lang).note('who_is_bound')}</strong></p>
           <p>{texts.forWhomMore}</p>
         </Note>
-        {keptOnPhone ? <OnPhone lang={lang} /> : <p><a href={paths.ask}>{phoneTexts(lang).offlineLink}</a></p>}
+        {keptOnPhone ? <OnPhone lang={lang} /> : <p><a href={paths.ask} hreflang="id">{phoneTexts(lang).offlineLink}</a></p>}
         <p><a href={inLang(lang, paths.rules)}>{texts.readRules}</a></p>
         <p><a href={inLang(lang, paths.tenRules)}>{texts.tenRules}</a></p>
         <p><a href={inLang(lang, paths.checkSlip)}>{texts.slipCheckLink}</a></p>
@@ -89,7 +91,7 @@ function OnPhone({ lang }: { lang: Lang }): VNode {
         id="luring-keadaan" role="status" data-menyimpan={texts.saving} data-siap={texts.ready} data-penuh={texts.full}
         data-tidak-bisa={texts.unable} data-dihapus={texts.removed}
       />
-      <button class="tombol lain" id="luring-hapus" type="button" hidden>{texts.remove}</button>
+      <p hidden><button class="tombol lain" id="luring-hapus" type="button">{texts.remove}</button></p>
     </section>
   );
 }

@@ -17,15 +17,12 @@ import { readTexts } from '../read/texts.ts';
 import { writtenDate } from '../texts.ts';
 import { groupCell, groupsOf, otherCell, wholeCell, type About } from './groups.ts';
 import { readMonths, type MonthFigures } from './read-months.ts';
-import { textsEn } from './texts.en.ts';
-import { textsId, type FiguresTexts } from './texts.id.ts';
-
-const textsOf: Record<Lang, FiguresTexts> = { id: textsId, en: textsEn };
+import { figuresTexts } from './texts.ts';
 
 export async function figuresPage(request: PageRequest): Promise<Reply> {
   const { lang, app } = request;
   const today = todayIn(app.clock, app.config.timeZone);
-  const texts = textsOf[lang];
+  const texts = figuresTexts(lang);
   const [newest, ...earlier] = await readMonths(app.db, today);
   return pageReply({
     lang,
@@ -56,7 +53,7 @@ type OfMonth = InLang & { readonly month: MonthFigures };
 function None({ lang, today }: InLang & { today: string }): VNode {
   // On the first of a month the one before is the next to be shown.
   const next = today.endsWith('-01') ? `${today.slice(0, 7)}-02` : releasedFrom(today);
-  return <Note><p><strong>{textsOf[lang].none}</strong> {textsOf[lang].firstOn} {writtenDate(next, lang)}.</p></Note>;
+  return <Note><p><strong>{figuresTexts(lang).none}</strong> {figuresTexts(lang).firstOn} {writtenDate(next, lang)}.</p></Note>;
 }
 
 function NewestMonth({ lang, month }: OfMonth): VNode {
@@ -65,7 +62,7 @@ function NewestMonth({ lang, month }: OfMonth): VNode {
 
 /** All groups, then what each is made of; what lies below a hidden cell says nothing new. */
 function MonthTables({ lang, month: { month, figures } }: OfMonth): VNode {
-  const texts = textsOf[lang];
+  const texts = figuresTexts(lang);
   const title = writtenDate(month, lang);
   const figureOf = (cell: string): Figure => figures.get(cell) ?? { hidden: 'cover' };
   const row = (id: string, name: VNode | string, of: string): TableRow => ({ id, cells: [name, <FigureShown lang={lang} figure={figureOf(id)} whole={figureOf(of)} />] });
@@ -89,12 +86,12 @@ const isCover = (figure: Figure): boolean => 'hidden' in figure && figure.hidden
 
 /** A choice of the first page and a situation can have nearly the same name. */
 function AboutName({ lang, about }: InLang & { about: About }): VNode {
-  if (about === otherCell) return <>{textsOf[lang].other}</>;
-  return <>{aboutTitle(about, lang)}{isStartingChoice(about) && <span class="kecil"> ({textsOf[lang].fromStart})</span>}</>;
+  if (about === otherCell) return <>{figuresTexts(lang).other}</>;
+  return <>{aboutTitle(about, lang)}{isStartingChoice(about) && <span class="kecil"> ({figuresTexts(lang).fromStart})</span>}</>;
 }
 
 function FigureShown({ lang, figure, whole }: InLang & { figure: Figure; whole: Figure }): VNode {
-  if ('hidden' in figure) return <>{textsOf[lang][figure.hidden]}</>;
+  if ('hidden' in figure) return <>{figuresTexts(lang)[figure.hidden]}</>;
   return <>{figure.shown.toLocaleString(lang)} {'shown' in whole && <Bar share={figure.shown / whole.shown} />}</>;
 }
 

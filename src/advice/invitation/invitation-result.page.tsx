@@ -9,7 +9,7 @@ import { HiddenFields, pageReply } from '../../platform/html/page.tsx';
 import type { PageReply } from '../../platform/http/reply.ts';
 import type { Asking } from '../asking.ts';
 import { beginAbout } from '../conversation.ts';
-import { field, stepMore, switchTo } from '../fields.ts';
+import { field, frameOf, stepMore, switchTo } from '../fields.ts';
 import { lawWords } from '../law-words.ts';
 import { leavingField, stepFill } from '../leaving/leaving-fields.ts';
 import { phoneTexts } from '../phone/texts.ts';
@@ -36,13 +36,14 @@ export function resultPage(asking: Asking, text: string, given: InvitationAnswer
   const boundByRules = given.kind !== 'other_non_asn';
   const carried = { [invitationField.text]: text, [invitationField.who]: given.kind };
   return pageReply({
-    lang, title: given.answer.heading, quickExit: true,
+    ...frameOf(asking), title: given.answer.heading, quickExit: true,
     languageSwitch: text.length > longestCarried ? { path: paths.invitation } : switchTo(asking, paths.invitation, carried),
     top: <BackLink lang={lang} href={inLang(lang, paths.invitation)} />,
     children: (
       <>
         <Remarks {...shown} />
         <Heading {...shown} />
+        {boundByRules && <p><a href="#pulang">{invitationTexts(lang).atEventNow}</a></p>}
         <Who {...shown} />
         <SignList lang={lang} read={given.read} />
         <Rules {...shown} />
@@ -133,7 +134,7 @@ function Doing(shown: Shown): VNode {
       <p>{texts.dutyIs}</p>
       <p>{texts.dutyAnswer.replace('{heading}', onDuty.heading)}</p>
       <List items={[...onDuty.conditions, ...onDuty.remedies]} />
-      <h2>{texts.turnedOutTitle}</h2>
+      <h2 id="pulang">{texts.turnedOutTitle}</h2>
       <List items={texts.turnedOut.map((line) => line.replace('{contacts}', others))} />
       <Leave {...shown} />
     </>

@@ -65,6 +65,13 @@ test('the signs lead on into the conversation', async () => {
   assert.ok(next.forms.some(({ buttons }) => buttons.some(({ name }) => name === 'jawab')), next.heading);
 });
 
+test('that no candidate comes is our assumption: the conversation does not take it for an answer', async () => {
+  let page = await browser.press(await check('Undangan arisan RT hari Minggu di rumah Bu Ketua'), texts.goOn);
+  const unsure = 'Saya tidak yakin';
+  while (page.forms.some(({ buttons }) => buttons.some(({ label }) => label === unsure))) page = await browser.press(page, unsure);
+  assert.match(page.heading, /Tanyakan dulu$/u);
+});
+
 test('an empty invitation, one too long, and one too long to be read at all get a sentence', async () => {
   const empty = await check('  ');
   assert.equal(empty.status, 422);

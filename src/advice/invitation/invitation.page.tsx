@@ -6,7 +6,7 @@ import { ErrorSummary, TextArea } from '../../platform/html/components/fields.ts
 import { pageReply } from '../../platform/html/page.tsx';
 import type { PageReply } from '../../platform/http/reply.ts';
 import type { Asking } from '../asking.ts';
-import { switchTo } from '../fields.ts';
+import { frameOf, startOf, switchTo } from '../fields.ts';
 import { lawWords } from '../law-words.ts';
 import { invitationField, stepNotAsn } from './invitation-fields.ts';
 import { answerToInvitation, assumedKind, invitationTold, notAsnKinds, type InvitationTold } from './invitation-told.ts';
@@ -31,9 +31,9 @@ function boxPage(asking: Asking, text: string, message: string | null, status: n
   const { lang } = asking;
   const texts = invitationTexts(lang);
   return pageReply({
-    lang, title: texts.title, hasProblems: message !== null, quickExit: true,
+    ...frameOf(asking), title: texts.title, hasProblems: message !== null, quickExit: true,
     languageSwitch: { path: paths.invitation },
-    top: <BackLink lang={lang} href={inLang(lang, paths.ask)} />,
+    top: <BackLink lang={lang} href={startOf(asking)} />,
     children: (
       <>
         {message !== null && <ErrorSummary lang={lang} messages={{ [invitationField.text]: message }} />}
@@ -55,7 +55,7 @@ function whoPage(asking: Asking, { text }: InvitationTold): PageReply {
   const texts = invitationTexts(lang);
   const fields = { [invitationField.text]: text };
   return pageReply({
-    lang, title: texts.whoTitle, quickExit: true,
+    ...frameOf(asking), title: texts.whoTitle, quickExit: true,
     languageSwitch: switchTo(asking, paths.invitation, { ...fields, [invitationField.step]: stepNotAsn }),
     top: <BackButton lang={lang} action={inLang(lang, paths.invitation)} fields={fields} name={invitationField.who} value={assumedKind} />,
     children: (

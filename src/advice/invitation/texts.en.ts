@@ -47,6 +47,7 @@ export const textsEn: InvitationTexts = {
     official_inviter: 'A government office or an election body is named',
     official_letter: 'It looks like an official letter',
     official_meeting: 'An official meeting or activity',
+    other_election: 'A vote in the neighbourhood or a school, not a public election',
   },
   more: 'and in {count} other places',
   calming: 'This invitation calms you although there are other signs. Ask directly who holds the event.',
@@ -74,7 +75,8 @@ export const textsEn: InvitationTexts = {
   leaveHint: 'This button opens the note of leaving: place, times and what you saw.',
   refusalTitle: 'If you are told to come',
   goOn: 'Ask further',
-  goOnHint: 'A few more questions make the answer more certain.',
+  goOnHint: 'A few more questions make the answer more certain. At the end you can keep a slip.',
+  atEventNow: 'Already at the event? See what you can do',
   goOnTitle: 'The answer can be more certain',
   yourText: 'Change the invitation and check again',
 };

@@ -18,6 +18,7 @@ const signs: Record<SignKind, string> = {
   official_inviter: 'Kantor pemerintah atau penyelenggara pemilu disebut',
   official_letter: 'Ada ciri surat dinas',
   official_meeting: 'Rapat atau kegiatan dinas',
+  other_election: 'Pemilihan di lingkungan atau sekolah, bukan pemilu',
 };
 
 export const textsId = {
@@ -77,7 +78,8 @@ export const textsId = {
   leaveHint: 'Tombol ini membuka catatan pulang: tempat, jam, dan yang Anda lihat.',
   refusalTitle: 'Kalau Anda disuruh datang',
   goOn: 'Lanjut tanya',
-  goOnHint: 'Beberapa pertanyaan lagi membuat jawabannya lebih pasti.',
+  goOnHint: 'Beberapa pertanyaan lagi membuat jawabannya lebih pasti. Di akhir, Anda bisa menyimpan buktinya.',
+  atEventNow: 'Sudah di acara? Lihat yang bisa Anda lakukan',
   goOnTitle: 'Jawaban bisa lebih pasti',
   yourText: 'Ubah undangan, lalu periksa lagi',
 };

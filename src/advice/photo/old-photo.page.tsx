@@ -1,7 +1,7 @@
 // The page about old photos: when and at what event, and the caption to copy. Where scripts run, the phone itself reads
 // the date from the photo and makes a copy with the caption under it; the photo never leaves it.
 import type { VNode } from 'preact';
-import { inLang, paths } from '../../paths.ts';
+import { inLang, paths, type Lang } from '../../paths.ts';
 import { BackLink, MainButton } from '../../platform/html/components/buttons.tsx';
 import { CopyBox, Note } from '../../platform/html/components/content.tsx';
 import { DateFields, ErrorSummary, TextField, type FieldMessages } from '../../platform/html/components/fields.tsx';
@@ -13,6 +13,7 @@ import { captionToCopy } from './caption.ts';
 import { eventField, photoTold, type PhotoTold } from './photo-fields.ts';
 import { spots, todayMark } from './spots.ts';
 import { photoTexts } from './texts.ts';
+import { frameOf, startOf } from '../fields.ts';
 
 type Boxes = Pick<Asking, 'lang' | 'form' | 'today'>;
 
@@ -31,11 +32,11 @@ function reply(asking: Asking, lead: VNode, messages: FieldMessages, status: num
   const typed = Object.fromEntries(['hari', 'bulan', 'tahun', eventField].flatMap((name) => (form[name] ? [[name, form[name]]] : [])));
   const told = title !== photoTexts(lang).title;
   return pageReply({
-    lang, title,
+    ...frameOf(asking), title,
     hasProblems: Object.keys(messages).length > 0,
     languageSwitch: Object.keys(typed).length > 0 ? { path: paths.oldPhoto, fields: typed } : { path: paths.oldPhoto },
     scripts: [paths.phoneFile('photo.js')],
-    top: <BackLink lang={lang} href={inLang(lang, paths.ask)} />,
+    top: <BackLink lang={lang} href={startOf(asking)} />,
     children: (
       <>
         <ErrorSummary lang={lang} messages={messages} />
@@ -44,7 +45,7 @@ function reply(asking: Asking, lead: VNode, messages: FieldMessages, status: num
         <ChoosePhoto {...asking} />
         <PhotoForm {...asking} told={told} messages={messages} />
         <CopyOfPhoto {...asking} />
-        <Meaning {...asking} />
+        <Meaning lang={lang} start={startOf(asking)} />
       </>
     ),
   }, status);
@@ -107,14 +108,14 @@ function CopyOfPhoto({ lang }: Boxes): VNode {
   );
 }
 
-function Meaning({ lang }: Boxes): VNode {
+function Meaning({ lang, start }: { lang: Lang; start: string }): VNode {
   const texts = photoTexts(lang);
   return (
     <>
       <h2>{texts.signTitle}</h2>
       <p>{texts.signWhen}</p>
       <p>{texts.signText}</p>
-      <p>{texts.again} <a href={inLang(lang, paths.ask)}>{texts.askFirst}</a></p>
+      <p>{texts.again} <a href={start}>{texts.askFirst}</a></p>
       <h2>{texts.proofTitle}</h2>
       <ul>{texts.proof.map((point) => <li key={point}>{point}</li>)}</ul>
     </>

@@ -5,6 +5,7 @@ import { inLang, paths, type Lang } from '../../paths.ts';
 import { Details } from '../../platform/html/components/content.tsx';
 import type { PageRequest } from '../../platform/http/route.ts';
 import type { Reply } from '../../platform/http/reply.ts';
+import { figuresTexts } from '../counts/texts.ts';
 import { groups, type GroupId, type Listed } from './library.ts';
 import { RuleList } from './parts.tsx';
 import { readPage, shelfTitle } from './read-page.tsx';
@@ -35,6 +36,7 @@ function OtherShelves({ lang }: { lang: Lang }): VNode {
     ...(['articles', 'openQuestions', 'statements', 'calendar'] as const).map((shelf) => ({ path: paths[shelf] as string, title: shelfTitle(shelf, lang) })),
     ...readingTitles(lang),
     { path: paths.tenRules, title: tenRulesTexts(lang).title },
+    { path: paths.figures, title: figuresTexts(lang).title },
   ];
   return <ul>{links.map(({ path, title }) => <li key={path}><a href={inLang(lang, path)}>{title}</a></li>)}</ul>;
 }

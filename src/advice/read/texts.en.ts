@@ -106,7 +106,7 @@ export const readTextsEn: ReadTexts = {
   statementWeight: 'A statement can make our advice more careful. A statement never makes a breach.',
   statementTerms: {
     body: 'Authority', on: 'Date', until: 'Shown until', force: 'Form', direction: 'What it says', contests: 'For elections of', acts: 'About the acts',
-    raises: 'Advice becomes at least', when: 'It applies if',
+    raises: 'Advice can rise to', when: 'It applies if',
   },
   allContests: 'every office',
   anyActShort: 'every act',

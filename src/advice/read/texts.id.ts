@@ -114,7 +114,7 @@ export const readTextsId = {
   statementWeight: 'Pernyataan bisa membuat saran lebih hati-hati. Pernyataan tidak membuat sebuah pelanggaran.',
   statementTerms: {
     body: 'Lembaga', on: 'Tanggal', until: 'Ditampilkan sampai', force: 'Bentuk', direction: 'Isinya', contests: 'Untuk pemilihan', acts: 'Tentang perbuatan',
-    raises: 'Saran sedikitnya menjadi', when: 'Berlaku kalau',
+    raises: 'Saran bisa naik menjadi', when: 'Berlaku kalau',
   },
   allContests: 'semua pemilihan',
   anyActShort: 'semua perbuatan',

@@ -99,8 +99,8 @@ test('each has a page of its own in both languages, with its day, its bounds and
     }
     const page = await browser.visit(paths.statement(warning.id));
     assert.match(page.text, /Saluran surat edaran/);
-    assert.match(page.text, /Saran sedikitnya menjadi Sebaiknya jangan/);
-    assert.match(page.text, /paling jauh mengubah jawaban menjadi "Sebaiknya jangan"/);
+    assert.match(page.text, /Saran bisa naik menjadi Sebaiknya jangan/);
+    assert.match(page.text, /paling jauh mengubah jawaban menjadi “Sebaiknya jangan”/);
     assert.match((await browser.visit(paths.statement(ahead.id))).text, /Harinya belum tiba\. Pernyataan ini dipakai untuk perbuatan mulai 5 Januari 2062\./);
     assert.match((await browser.visit(paths.statement(allowing.id))).text, /dipakai untuk perbuatan sampai 1 Juni 2026\./);
     assert.equal((await server.inject('/pernyataan/wawancara-2026-1')).statusCode, 200, 'capitals and marks do not matter');

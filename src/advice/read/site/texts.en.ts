@@ -6,7 +6,7 @@ export const siteTextsEn: SiteTexts = {
   intro: 'The office that runs this service has added these statements. They are in that office\'s own words.',
   none: 'This service has no local statements yet.',
   approval: 'Two officers will approve each statement. That is not possible yet, because officers cannot sign in to this service.',
-  weight: 'A local statement can change an answer to "Better not" at most.',
+  weight: 'A local statement can change an answer to “Better not” at most.',
   channel: 'Channel',
   sourceHash: 'Code of the source (SHA-256)',
   fileDigest: 'Code of the file (SHA-256)',

@@ -5,7 +5,7 @@ export const siteTextsId = {
   intro: 'Kantor yang menjalankan layanan ini menambahkan pernyataan berikut. Isinya ditulis dengan kata-kata kantor itu.',
   none: 'Belum ada pernyataan setempat di layanan ini.',
   approval: 'Nanti dua petugas menyetujui setiap pernyataan. Sekarang belum bisa, karena petugas belum dapat masuk ke layanan ini.',
-  weight: 'Pernyataan setempat paling jauh mengubah jawaban menjadi "Sebaiknya jangan".',
+  weight: 'Pernyataan setempat paling jauh mengubah jawaban menjadi “Sebaiknya jangan”.',
   channel: 'Saluran',
   sourceHash: 'Kode sumber (SHA-256)',
   fileDigest: 'Kode berkas (SHA-256)',
