@@ -9,10 +9,11 @@ const phoneFiles: Readonly<Record<string, string>> = {
   sw: 'src/sw.ts',
   install: 'src/advice/phone/install.browser.ts',
   photo: 'src/advice/photo/photo.browser.ts',
+  passkey: 'src/people/sign-in/passkey.browser.ts',
 };
 
 /** What a phone is sent holds these libraries too. */
-const licences = '/* Netral, Apache-2.0. With preact, preact-render-to-string, valibot (MIT); exifreader (MPL-2.0, source: github.com/mattiasw/ExifReader). */';
+const licences = '/* Netral, Apache-2.0. With preact, preact-render-to-string, valibot, @simplewebauthn/browser (MIT); exifreader (MPL-2.0, source: github.com/mattiasw/ExifReader). */';
 
 const onPhone = (name: string, source: string): EnvironmentOptions => ({
   consumer: 'client',

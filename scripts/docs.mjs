@@ -5,6 +5,8 @@ import { register } from 'tsx/esm/api';
 register();
 const { routes } = await import('../src/routes.ts');
 const { routeTable } = await import('../src/platform/http/route-table.ts');
-const path = new URL('../docs/routes.md', import.meta.url);
-await writeFile(path, routeTable(routes));
-console.log('docs/routes.md is current.');
+const { accessTable } = await import('../src/people/index.ts');
+for (const [name, text] of [['routes', routeTable(routes)], ['access', accessTable(routes)]]) {
+  await writeFile(new URL(`../docs/${name}.md`, import.meta.url), text);
+  console.log(`docs/${name}.md is current.`);
+}

@@ -4,9 +4,10 @@
 export type Lang = 'id' | 'en';
 export const langs = ['id', 'en'] as const;
 
-/** The same page in the other language: Indonesian at `/`, English under `/en`. */
+/** The same page in the other language: Indonesian at `/`, English under `/en`; in the office below its own path, for the sake of its cookie. */
 export function inLang(lang: Lang, path: string): string {
   if (lang === 'id') return path;
+  if (path === '/kantor' || path.startsWith('/kantor/')) return `/kantor/en${path.slice('/kantor'.length)}`;
   return path === '/' ? '/en/' : `/en${path}`;
 }
 
@@ -30,6 +31,8 @@ export const paths = {
   keys: '/kunci',
   keysFile: '/kunci.json',
   figures: '/angka',
+  log: '/log',
+  logFile: (name: string) => `/log/${name}`,
   tenRules: '/baca/sepuluh-aturan',
   rules: '/aturan',
   rule: (ruleId: string) => `/aturan/${addressPart(ruleId)}`,
@@ -49,6 +52,48 @@ export const paths = {
   apiCalendarFile: '/api/calendar.ics',
   apiStatements: '/api/statements',
   apiDescription: '/api/openapi.json',
+  office: '/kantor',
+  signIn: '/kantor/masuk',
+  signInCode: '/kantor/masuk/kode',
+  signInRecovery: '/kantor/masuk/pulih',
+  signInPasskey: '/kantor/masuk/kunci-sandi',
+  signInOnce: (token: string) => `/kantor/masuk/tautan/${token}`,
+  signInElsewhere: '/kantor/masuk/sso',
+  signInElsewhereBack: '/kantor/masuk/sso/kembali',
+  setUp: (token: string) => `/kantor/mulai/${token}`,
+  signOut: '/kantor/keluar',
+  signedOut: '/kantor/keluar/selesai',
+  signOutEverywhere: '/kantor/keluar/semua',
+  sessions: '/kantor/sesi',
+  endSession: '/kantor/sesi/akhiri',
+  stepUp: '/kantor/pastikan',
+  factors: '/kantor/cara-masuk',
+  factorTotp: '/kantor/cara-masuk/kode-ponsel',
+  factorCodes: '/kantor/cara-masuk/kode-cetak',
+  factorPasskey: '/kantor/cara-masuk/kunci-sandi',
+  factorPasskeyRemove: '/kantor/cara-masuk/kunci-sandi/hapus',
+  factorPasskeyAdd: '/kantor/cara-masuk/kunci-sandi/pasang',
+  signInPasskeyUse: '/kantor/masuk/kunci-sandi/pakai',
+  officeFile: (name: string) => `/kantor/berkas/${name}`,
+  factorPassword: '/kantor/cara-masuk/sandi',
+  recoverPerson: '/kantor/pulihkan',
+  grants: '/kantor/hak',
+  ownGrants: '/kantor/hak/saya',
+  giveGrant: '/kantor/hak/beri',
+  giveGrantNow: '/kantor/hak/beri/pasti',
+  proposeGrant: '/kantor/hak/usulkan',
+  endGrant: '/kantor/hak/akhiri',
+  approvals: '/kantor/persetujuan',
+  approval: (id: string) => `/kantor/persetujuan/lihat/${id}`,
+  approve: '/kantor/persetujuan/setujui',
+  refuseProposal: '/kantor/persetujuan/tolak',
+  withdrawProposal: '/kantor/persetujuan/tarik',
+  peopleImports: '/kantor/pegawai/impor',
+  peopleImport: (runId: string) => `/kantor/pegawai/impor/lihat/${runId}`,
+  peopleImportProblems: (runId: string) => `/kantor/pegawai/impor/masalah/${runId}`,
+  peopleImportChanges: (runId: string, change: string) => `/kantor/pegawai/impor/beda/${runId}/${change}`,
+  peopleImportApply: '/kantor/pegawai/impor/terapkan',
+  peopleImportDiscard: '/kantor/pegawai/impor/buang',
 } as const;
 
 /** `PER-04/SKB-A-1` becomes `PER-04-SKB-A-1`: what can be read aloud and typed. */

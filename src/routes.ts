@@ -1,5 +1,7 @@
 // The one table of addresses. What stands in no line here is answered by the page for missing pages.
 import { adviceRoutes } from './advice/index.ts';
+import { logRoutes } from './audit/index.ts';
+import { approvalRoutes, grantApproval, grantRoutes, peopleImportRoutes, signInRoutes } from './people/index.ts';
 import type { Route } from './platform/http/route.ts';
 
-export const routes: readonly Route[] = [...adviceRoutes];
+export const routes: readonly Route[] = [...adviceRoutes, ...logRoutes, ...signInRoutes, ...grantRoutes, ...approvalRoutes([grantApproval]), ...peopleImportRoutes];

@@ -1,6 +1,7 @@
-// The only way to change what people rely on. The change, its entry in the log and the detail of
-// that entry are one transaction: none of them is ever there without the others.
+// The only way to change what people rely on. The change, its entry in the log, the detail of that entry and
+// its wait for a place in the tree are one transaction: none of them is ever there without the others.
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Clock } from '../platform/clock.ts';
 import { systemClock, todayIn } from '../platform/clock.ts';
 import type { OutsideTx, Tx } from '../platform/db/db.ts';
@@ -49,27 +50,17 @@ async function writeEntry(tx: Tx, actor: Actor, noun: AuditNoun, subject: Subjec
   const who: Json = anonymous || !('id' in actor) ? { role: actor.role } : { role: actor.role, id: actor.id };
   const detail = { actor: who, subject: { ...subject }, content };
   const salt = randomBytes(32);
-  await tx
-    .insertInto('audit.audit_entry')
-    .values({
-      agency_id: actor.agencyId,
-      id,
-      noun,
-      role: actor.role,
-      commitment: commitmentOf(salt, detail),
-      acted_on: todayIn(clock, actor.timeZone),
-      acted_at: anonymous ? null : now,
-    })
-    .execute();
-  await tx
-    .insertInto('audit.audit_detail')
-    .values({
-      agency_id: actor.agencyId,
-      entry_id: id,
-      salt,
-      actor: canonical(detail.actor),
-      subject: canonical(detail.subject),
-      content: canonical(detail.content),
-    })
-    .execute();
+  const { agencyId } = actor;
+  const commitment = commitmentOf(salt, detail);
+  const [actedOn, actedAt] = [todayIn(clock, actor.timeZone), anonymous ? null : now];
+  const [actorText, subjectText, contentText] = [canonical(detail.actor), canonical(detail.subject), canonical(detail.content)];
+  // One statement, because every act waits for it; the foreign keys are looked at when it ends.
+  await sql`
+    with entry as (
+      insert into audit.audit_entry (agency_id, id, noun, role, commitment, acted_on, acted_at)
+      values (${agencyId}, ${id}, ${noun}, ${actor.role}, ${commitment}, ${actedOn}, ${actedAt})),
+    detail as (
+      insert into audit.audit_detail (agency_id, entry_id, salt, actor, subject, content)
+      values (${agencyId}, ${id}, ${salt}, ${actorText}, ${subjectText}, ${contentText}))
+    insert into audit.audit_pending (agency_id, entry_id) values (${agencyId}, ${id})`.execute(tx);
 }

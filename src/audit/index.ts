@@ -2,3 +2,12 @@ export { act, done, refused, type Actor, type AuditNoun, type Outcome, type Subj
 export type { Json } from './canonical.ts';
 export { housekeep } from './housekeep.ts';
 export { housekeepingList, type HousekeepingName } from './housekeeping-list.ts';
+export { checkOwnLog, type OwnLogCheck } from './check-own-log.ts';
+export { hashNow } from './hash-now.ts';
+export { logRoutes } from './log-routes.ts';
+export { sequenceLog } from './sequence-log.ts';
+export { startSequencer, type Pace } from './sequencer.ts';
+export { signCheckpoint } from './sign-checkpoint.ts';
+export { retentionDefaults, type RetentionRule } from './retention/defaults.ts';
+export { checkSweeps, sweepRetention, type Sweep } from './retention/sweep-retention.ts';
+export { sweepRetentionJob } from './retention/sweep-retention.job.ts';

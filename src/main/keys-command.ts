@@ -8,7 +8,7 @@ import type { CommandIo } from './cli.ts';
 
 const usage = [
   'Say "netral keys" to list the keys, or one of these:',
-  '  netral keys rotate slip|form       make a new key and end the one before it',
+  '  netral keys rotate slip|form|log   make a new key and end the one before it',
   '  netral keys publish [--to FILE]    write the public keys by which slips are checked',
 ].join('\n');
 
@@ -48,6 +48,7 @@ async function rotate(config: Config, purpose: KeyEntry['purpose'], { stdout }: 
 
 const afterwards = {
   slip: 'The secret of the key before it is erased; its public half stays, and the slips it vouches for stay good. Publish the keys again.\n',
+  log: 'The secret of the key before it is erased; its public half stays in /log/keys.json. Give the new key to your witnesses.\n',
   form: 'The key before it stays for forms that are open now.\n',
 } as const;
 

@@ -36,8 +36,8 @@ describe('programs that share a database and a data folder', { skip: skipUnless(
       for (let tries = 0; tries < 600 && !sees(); tries++) await wait(100);
       assert.ok(sees(), 'within a minute');
       const known = await first.app.db.selectFrom('key_known').select('key_id').execute();
-      const { form, slip } = first.app.keys;
-      assert.deepEqual(known.map((row) => row.key_id).toSorted(), [...form, ...slip].map(({ id }) => id).toSorted());
+      const { form, slip, log } = first.app.keys;
+      assert.deepEqual(known.map((row) => row.key_id).toSorted(), [...form, ...slip, ...log].map(({ id }) => id).toSorted());
     } finally {
       for (const { close } of opened) await close();
     }

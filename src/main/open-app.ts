@@ -4,6 +4,7 @@ import type { AppContext } from '../platform/app-context.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import type { OutsideTx } from '../platform/db/db.ts';
+import { refuseHalfRestored } from '../platform/backup/restore.ts';
 import { openDatabase } from '../platform/db/open-database.ts';
 import { onFolder } from '../platform/folder-problem.ts';
 import { followKeys, type KeyRing } from '../platform/key-ring.ts';
@@ -13,6 +14,7 @@ import { createLogger, faultFields, type Logger } from '../platform/log.ts';
 export type OpenApp = { readonly app: AppContext; readonly notices: readonly string[]; readonly lost: Promise<void>; readonly close: () => Promise<void> };
 
 export async function openApp(config: Config): Promise<OpenApp> {
+  refuseHalfRestored(config.dataDir);
   const database = await openDatabase(config);
   try {
     const log = createLogger();
@@ -55,7 +57,7 @@ const readKnownIds = async (db: OutsideTx): Promise<readonly string[]> =>
   (await db.selectFrom('key_known').select('key_id').execute()).map((row) => row.key_id);
 
 async function remember(db: OutsideTx, keys: Keys, knownIds: readonly string[]): Promise<void> {
-  const fresh = [...keys.form, ...keys.slip].filter((key) => !knownIds.includes(key.id));
+  const fresh = [...keys.form, ...keys.slip, ...keys.log].filter((key) => !knownIds.includes(key.id));
   if (fresh.length === 0) return;
   const rows = fresh.map((key) => ({ key_id: key.id, purpose: key.purpose, created_on: key.createdOn }));
   await housekeep(db, 'remember-keys', (tx) => tx.insertInto('key_known').values(rows).onConflict((row) => row.doNothing()).execute());

@@ -62,7 +62,11 @@ test('it starts on an empty folder, answers, and on SIGTERM both it and its data
   program.child.kill('SIGTERM');
   assert.equal(await program.ended, 0);
   assert.equal(isAlive(server.pid), false);
-  assert.equal(program.said().trim().split('\n').length, 1, 'one line');
+  const lines = program.said().trim().split('\n');
+  assert.equal(lines.length, 4, 'the fictitious agency, a link to set up, a link to sign in, and that it answers');
+  assert.match(lines[0] ?? '', /fictitious agency .* none of them real/u);
+  assert.match(lines[1] ?? '', /Set up the first administrator .*\/kantor\/mulai\//u);
+  assert.match(lines[2] ?? '', /fictitious agency: .*\/kantor\/masuk\/tautan\//u);
 });
 
 test('a signal in the middle of the start leaves no database behind', async () => {

@@ -29,9 +29,19 @@ export function writtenMinute(instant: Date, timeZone: string, lang: 'id' | 'en'
 }
 
 function partsIn(instant: Date, timeZone: string, zone: 'short' | 'longOffset', locale: string): (type: string) => string {
-  const parts = new Intl.DateTimeFormat(locale, {
+  const parts = formatFor(timeZone, zone, locale).formatToParts(instant);
+  return (type) => parts.find((each) => each.type === type)?.value ?? '';
+}
+
+// Making one takes longer than all else in an act; there are as many as zones and languages in use.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(timeZone: string, zone: 'short' | 'longOffset', locale: string): Intl.DateTimeFormat {
+  const name = `${timeZone} ${zone} ${locale}`;
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(locale, {
     timeZone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23',
     year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', timeZoneName: zone,
-  }).formatToParts(instant);
-  return (type) => parts.find((each) => each.type === type)?.value ?? '';
+  });
+  formats.set(name, known);
+  return known;
 }

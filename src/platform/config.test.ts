@@ -14,6 +14,8 @@ test('without settings it listens on this machine only and keeps its data in the
     databaseUrl: null,
     timeZone: 'Asia/Jakarta',
     guidancePath: null,
+    witnessesPath: null,
+    timeAuthority: null,
   });
 });
 
@@ -30,6 +32,7 @@ test('the origin follows the port unless it is given, and loses its final slash'
 test('a set but empty variable counts as not set', () => {
   assert.equal(readConfig({ PORT: '', DATABASE_URL: '' }).databaseUrl, null);
   assert.equal(readConfig({ NETRAL_GUIDANCE: '' }).guidancePath, null);
+  assert.deepEqual([readConfig({ NETRAL_WITNESSES: '' }).witnessesPath, readConfig({ NETRAL_TSA: '' }).timeAuthority], [null, null]);
 });
 
 const bad: readonly [string, string][] = [

@@ -18,6 +18,10 @@ export type Config = {
   readonly timeZone: string;
   /** File of the site's own statements; null: none. It is read at the start (`src/advice/desk.ts`). */
   readonly guidancePath: string | null;
+  /** File of the witnesses of the log; null: none. */
+  readonly witnessesPath: string | null;
+  /** Address of an authority that stamps the time of a checkpoint once a day (RFC 3161); null: none. */
+  readonly timeAuthority: string | null;
 };
 
 const port = v.pipe(
@@ -41,6 +45,8 @@ const databaseUrl = v.pipe(
   v.check((text) => /^postgres(ql)?:\/\/./u.test(text) && URL.canParse(text)),
 );
 
+const webAddress = v.pipe(v.string(), v.check((text) => /^https?:\/\/./u.test(text) && URL.canParse(text)));
+
 const timeZone = v.pipe(v.string(), v.check(isTimeZone));
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -63,6 +69,10 @@ export function readConfig(env: Environment): Config {
       : read(env, 'DATABASE_URL', databaseUrl, '', 'a PostgreSQL address such as postgres://owner:password@host:5432/netral'),
     timeZone: read(env, 'NETRAL_TIME_ZONE', timeZone, 'Asia/Jakarta', 'an IANA time zone, for example Asia/Jakarta'),
     guidancePath: env['NETRAL_GUIDANCE'] === undefined || env['NETRAL_GUIDANCE'] === '' ? null : resolve(projectRoot(), env['NETRAL_GUIDANCE']),
+    witnessesPath: env['NETRAL_WITNESSES'] === undefined || env['NETRAL_WITNESSES'] === '' ? null : resolve(projectRoot(), env['NETRAL_WITNESSES']),
+    timeAuthority: env['NETRAL_TSA'] === undefined || env['NETRAL_TSA'] === ''
+      ? null
+      : read(env, 'NETRAL_TSA', webAddress, '', 'the address of an RFC 3161 time authority, for example https://tsa.example.go.id/'),
   };
 }
 

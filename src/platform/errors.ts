@@ -50,6 +50,13 @@ export const problemCodes = [
   'port-busy',
   'command-unknown',
   'option-file',
+  'log-empty',
+  'log-unreachable',
+  'backup-damaged',
+  'backup-recipient',
+  'nothing-to-save',
+  'restore-not-empty',
+  'restore-unfinished',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

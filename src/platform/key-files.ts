@@ -7,7 +7,7 @@ import { replaceDurably, writeDurably } from './durable-file.ts';
 import { codeOf, Problem } from './errors.ts';
 import { randomId } from './ids.ts';
 
-export type KeyPurpose = 'form' | 'slip';
+export type KeyPurpose = 'form' | 'slip' | 'log';
 
 const day = v.pipe(v.string(), v.isoDate());
 
@@ -29,17 +29,20 @@ const common = {
 const formKeyFile = v.strictObject({ ...common, purpose: v.literal('form'), secret: bytes32 });
 
 /** Ed25519 (RFC 8032): the public key for ever, and the seed of the private one until the rotation. */
-const slipKeyFile = v.pipe(
-  v.strictObject({ ...common, purpose: v.literal('slip'), public: bytes32, secret: v.nullable(bytes32) }),
+const pairOf = <Purpose extends 'slip' | 'log'>(purpose: Purpose) => v.pipe(
+  v.strictObject({ ...common, purpose: v.literal(purpose), public: bytes32, secret: v.nullable(bytes32) }),
   // Run also where a field is of the wrong length.
   v.check((key) => key.secret === null || (key.secret.length === 32 && Buffer.from(key.public).equals(publicHalfOf(privateKeyOf(key.secret))))),
 );
 
-const keyFile = v.union([formKeyFile, slipKeyFile]);
+const slipKeyFile = pairOf('slip');
+const logKeyFile = pairOf('log');
+const keyFile = v.union([formKeyFile, slipKeyFile, logKeyFile]);
 
 export type FormKeyFile = Readonly<v.InferOutput<typeof formKeyFile>>;
 export type SlipKeyFile = Readonly<v.InferOutput<typeof slipKeyFile>>;
-export type KeyFile = FormKeyFile | SlipKeyFile;
+export type LogKeyFile = Readonly<v.InferOutput<typeof logKeyFile>>;
+export type KeyFile = FormKeyFile | SlipKeyFile | LogKeyFile;
 
 export const keyFolder = (dataDir: string): string => join(dataDir, 'keys');
 const pathOf = (dataDir: string, { purpose, id }: KeyFile): string => join(keyFolder(dataDir), `${purpose}-${id}.json`);
@@ -75,7 +78,7 @@ function newestFirst(a: KeyFile, b: KeyFile): number {
 
 /** Makes a key that is valid from `today` and writes its file; the caller has the folder to itself. */
 export async function makeKeyFile(dataDir: string, purpose: KeyPurpose, today: string): Promise<KeyFile> {
-  const key = purpose === 'form' ? newFormKey(today) : newSlipKey(today);
+  const key = purpose === 'form' ? newFormKey(today) : newPair(purpose, today);
   await writeDurably(pathOf(dataDir, key), textOf(key));
   return key;
 }
@@ -83,16 +86,16 @@ export async function makeKeyFile(dataDir: string, purpose: KeyPurpose, today: s
 /** Ends a key: an older file in its place, whose former content is wiped. */
 export async function endKeyFile(dataDir: string, key: KeyFile, today: string): Promise<void> {
   const ended = { ...key, validity: { ...key.validity, until: today } };
-  const kept = ended.purpose === 'slip' ? { ...ended, secret: null } : ended;
+  const kept = ended.purpose === 'form' ? ended : { ...ended, secret: null };
   await replaceDurably(pathOf(dataDir, key), textOf(kept));
 }
 
 const newFormKey = (today: string): FormKeyFile => ({ ...newKey(today), purpose: 'form', secret: new Uint8Array(randomBytes(32)) });
 
-function newSlipKey(today: string): SlipKeyFile {
+function newPair(purpose: 'slip' | 'log', today: string): SlipKeyFile | LogKeyFile {
   const { privateKey } = generateKeyPairSync('ed25519');
   const { d = '' } = privateKey.export({ format: 'jwk' });
-  return { ...newKey(today), purpose: 'slip', public: publicHalfOf(privateKey), secret: new Uint8Array(Buffer.from(d, 'base64url')) };
+  return { ...newKey(today), purpose, public: publicHalfOf(privateKey), secret: new Uint8Array(Buffer.from(d, 'base64url')) };
 }
 
 const newKey = (today: string) => ({ id: randomId(), createdOn: today, validity: { from: today, until: null } });
@@ -100,7 +103,7 @@ const newKey = (today: string) => ({ id: randomId(), createdOn: today, validity:
 const base64 = (bytes: Uint8Array | null): string | null => (bytes === null ? null : Buffer.from(bytes).toString('base64'));
 
 function textOf(key: KeyFile): string {
-  const written = key.purpose === 'slip' ? { ...key, public: base64(key.public), secret: base64(key.secret) } : { ...key, secret: base64(key.secret) };
+  const written = key.purpose === 'form' ? { ...key, secret: base64(key.secret) } : { ...key, public: base64(key.public), secret: base64(key.secret) };
   return `${JSON.stringify(written, null, 2)}\n`;
 }
 

@@ -45,7 +45,7 @@ export function followKeys(dataDir: string, first: Keys, told: Told, everyMs = 5
   };
 }
 
-const idsOf = (keys: Keys): string[] => [...keys.form, ...keys.slip].map(({ id }) => id);
+const idsOf = (keys: Keys): string[] => [...keys.form, ...keys.slip, ...keys.log].map(({ id }) => id);
 
 /** A folder that is just being put back takes no key away from a running program. */
 const holdsAll = (found: Keys, keys: Keys): boolean => idsOf(keys).every((id) => idsOf(found).includes(id));

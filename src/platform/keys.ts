@@ -5,19 +5,24 @@ import type { KeyObject } from 'node:crypto';
 import { chmod, mkdir } from 'node:fs/promises';
 import { systemClock, todayIn, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
-import { endKeyFile, keyFolder, makeKeyFile, privateKeyOf, readKeyFiles, type FormKeyFile, type KeyFile, type KeyPurpose, type SlipKeyFile } from './key-files.ts';
+import { endKeyFile, keyFolder, makeKeyFile, privateKeyOf, readKeyFiles, type FormKeyFile, type KeyFile, type KeyPurpose, type LogKeyFile, type SlipKeyFile } from './key-files.ts';
 import { Problem } from './errors.ts';
 import { whileLocked } from './folder-lock.ts';
 
 export type FormKey = FormKeyFile;
 
-/** The public half; the private one is read only for the moment in which it signs (`currentSlipSecret`). */
+/** The public half; the private one is read only for the moment in which it signs (`currentSecret`). */
 export type SlipKey = Omit<SlipKeyFile, 'secret'>;
+export type LogKey = Omit<LogKeyFile, 'secret'>;
 
 /** Keys by purpose, the current one first, the older ones for as long as the installation. */
-export type Keys = { readonly form: readonly [FormKey, ...FormKey[]]; readonly slip: readonly [SlipKey, ...SlipKey[]] };
+export type Keys = {
+  readonly form: readonly [FormKey, ...FormKey[]];
+  readonly slip: readonly [SlipKey, ...SlipKey[]];
+  readonly log: readonly [LogKey, ...LogKey[]];
+};
 
-export const keyPurposes = ['form', 'slip'] as const satisfies readonly KeyPurpose[];
+export const keyPurposes = ['form', 'slip', 'log'] as const satisfies readonly KeyPurpose[];
 
 /** What `netral keys` shows: no secret. */
 export type KeyEntry = Pick<KeyFile, 'id' | 'purpose' | 'createdOn' | 'validity'>;
@@ -59,12 +64,14 @@ export const listKeys = async (dataDir: string): Promise<readonly KeyEntry[]> =>
 export const whileKeysStay = <T>({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>, work: () => Promise<T>): Promise<T> =>
   databaseUrl === null ? work() : whileLocked(dataDir, work);
 
-/** The private half of the slip key that is current now, read anew; to be used inside `whileKeysStay`. */
-export async function currentSlipSecret(dataDir: string): Promise<{ readonly id: string; readonly from: string; readonly key: KeyObject }> {
-  const current = (await readKeyFiles(dataDir)).find((key) => key.purpose === 'slip');
+/** The private half of the key that is current now, read anew; to be used inside `whileKeysStay`. */
+export async function currentSecret(dataDir: string, purpose: 'slip' | 'log'): Promise<{ readonly id: string; readonly from: string; readonly key: KeyObject }> {
+  const current = (await readKeyFiles(dataDir)).find((key) => key.purpose === purpose);
   if (current?.secret) return { id: current.id, from: current.validity.from, key: privateKeyOf(current.secret) };
-  throw new Problem('key-missing', `There is no current slip key in ${keyFolder(dataDir)}; put the file back from your back-up.`);
+  throw new Problem('key-missing', `There is no current ${purpose} key in ${keyFolder(dataDir)}; put the file back from your back-up.`);
 }
+
+export const currentSlipSecret = (dataDir: string): ReturnType<typeof currentSecret> => currentSecret(dataDir, 'slip');
 
 /**
  * Makes a new key of a purpose and ends the one before it. The caller has the folder to itself. The new file comes
@@ -86,13 +93,14 @@ export const clockSetBack = (today: string, known: string): Problem =>
 function byPurpose(found: readonly KeyFile[]): Keys {
   const [form, ...olderForms] = found.filter((key) => key.purpose === 'form');
   const [slip, ...olderSlips] = found.filter((key) => key.purpose === 'slip').map(publicPart);
-  if (form === undefined || slip === undefined) throw new Error('A key was made but is not there.');
-  return { form: [form, ...olderForms], slip: [slip, ...olderSlips] };
+  const [log, ...olderLogs] = found.filter((key) => key.purpose === 'log').map(publicPart);
+  if (form === undefined || slip === undefined || log === undefined) throw new Error('A key was made but is not there.');
+  return { form: [form, ...olderForms], slip: [slip, ...olderSlips], log: [log, ...olderLogs] };
 }
 
 const entryOf = ({ id, purpose, createdOn, validity }: KeyFile): KeyEntry => ({ id, purpose, createdOn, validity });
 
-const publicPart = ({ secret: _secret, ...rest }: SlipKeyFile): SlipKey => rest;
+const publicPart = <Pair extends SlipKeyFile | LogKeyFile>({ secret: _secret, ...rest }: Pair): Omit<Pair, 'secret'> => rest;
 
 function refuseMissing(folder: string, knownIds: readonly string[], found: readonly KeyFile[]): void {
   const missing = knownIds.filter((id) => found.every((key) => key.id !== id));

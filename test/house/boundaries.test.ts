@@ -91,7 +91,7 @@ function loadedBy(path: string): Map<string, string> {
 }
 
 test('what a phone runs reaches no module of Node, no database and no library but those made for browsers', () => {
-  const forBrowsers = /^(preact|preact-render-to-string|valibot|exifreader|@noble\/(hashes|curves))(\/|$)/u;
+  const forBrowsers = /^(preact|preact-render-to-string|valibot|exifreader|@simplewebauthn\/browser|@noble\/(hashes|curves))(\/|$)/u;
   const entries = codeFiles.filter(isBrowser);
   assertNone(entries.length > 2 ? [] : ['src'], 'This test no longer finds browser code in:');
   const wrong = entries.flatMap((path) => [...loadedBy(path)].filter(([to]) => !files.includes(to) && !forBrowsers.test(to)).map(([, way]) => way));

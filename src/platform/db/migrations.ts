@@ -6,6 +6,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { Problem } from '../errors.ts';
+import { prepareJobTables } from '../jobs/schema.ts';
 import { projectRoot } from '../project-root.ts';
 import { logRole } from './roles.ts';
 
@@ -54,6 +55,7 @@ export async function applyMigrations(
     const landed = await client.query<Omit<Migration, 'sql'>>('select number, name, digest from migration order by number');
     const pending = pendingAfter(landed.rows, migrations);
     for (const migration of pending) await applyOne(client, migration, owner);
+    await prepareJobTables(client, owner);
     return pending;
   } finally {
     await client.query('select pg_advisory_unlock($1)', [lockNumber]);

@@ -25,9 +25,14 @@ export type PageProps = {
   manifest?: string;
   /** Where the name of the service leads; the first page, unless the page was made where that cannot be reached. */
   home?: string;
+  /** A page of the office: who is signed in, and one tap out. */
+  office?: OfficeFrame;
   top?: ComponentChildren;
   children: ComponentChildren;
 };
+
+/** `name` is null on the pages before signing in. */
+export type OfficeFrame = { readonly name: string | null; readonly csrf: string };
 
 // A door, drawn in the page itself, so that the browser asks for no icon.
 const icon = `data:image/svg+xml,${encodeURIComponent(doorIcon)}`;
@@ -66,8 +71,23 @@ export function HiddenFields({ fields }: { fields: Readonly<Record<string, strin
   return <>{Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}</>;
 }
 
+function SignedIn({ lang, name, csrf }: { lang: Lang; name: string; csrf: string }): VNode {
+  const texts = frameTexts(lang);
+  return (
+    <div class="masuk">
+      <div>
+        <p>{texts.signedInAs} <a href={inLang(lang, paths.sessions)} title={texts.ownSessions}><strong>{name}</strong></a></p>
+        <form method="post" action={inLang(lang, paths.signOut)}>
+          <HiddenFields fields={{ _csrf: csrf }} />
+          <button class="sebaris" type="submit">{texts.signOut}</button>
+        </form>
+      </div>
+    </div>
+  );
+}
+
 function Frame(props: PageProps): VNode {
-  const { lang, languageSwitch, quickExit, top, home = inLang(lang, paths.home), children } = props;
+  const { lang, languageSwitch, quickExit, office, top, home = inLang(lang, office ? paths.office : paths.home), children } = props;
   const texts = frameTexts(lang);
   return (
     <html lang={lang}>
@@ -80,6 +100,7 @@ function Frame(props: PageProps): VNode {
             <SwitchLanguage lang={lang} to={languageSwitch} />
           </div>
         </header>
+        {office?.name && <SignedIn lang={lang} name={office.name} csrf={office.csrf} />}
         <div class="isi">
           {top}
           <main id="isi" tabIndex={-1}>{children}</main>
@@ -88,7 +109,7 @@ function Frame(props: PageProps): VNode {
           <div>
             {quickExit && <p><a class="tombol lain" href={quickExitAddress} rel="noreferrer">{texts.quickExit}</a></p>}
             {quickExit && <p class="kecil">{texts.quickExitHint}</p>}
-            <p class="kecil">{texts.promise}</p>
+            <p class="kecil">{office ? texts.officePromise : texts.promise}</p>
           </div>
         </footer>
       </body>

@@ -35,6 +35,7 @@ const frame = `
 .pita a,.pita button{color:var(--kertas);display:inline-flex;align-items:center;min-height:48px}
 .nama{font-size:1.22rem;font-weight:700;text-decoration:none;padding-right:1rem}
 .pita button{background:none;border:0;font:inherit;text-decoration:underline;text-underline-offset:.2em;padding:0 .25rem;cursor:pointer}
+.masuk{background:var(--batu-200);border-bottom:1px solid var(--batu-300)}.masuk>div{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 1rem;max-width:40rem;margin:0 auto;padding:0 var(--sisi)}.masuk p{margin:0}
 .jejak{margin:.5rem 0 0}
 .jejak ol{list-style:none;display:flex;flex-wrap:wrap;gap:0 .5rem;padding:0;margin:0;font-size:.89rem}
 .jejak li{margin:0}
@@ -64,10 +65,11 @@ form{margin:0}form+p{margin-top:1rem}
 label,legend{font-weight:700;display:block;padding:0}
 fieldset{border:0;margin:0 0 1rem;padding:0;min-width:0}
 .petunjuk{color:var(--batu-600);margin:0 0 .5rem}
-textarea,input[type=text]{font:inherit;color:inherit;background:var(--kertas);border:2px solid var(--batu-400);border-radius:4px;padding:.55rem .7rem;min-height:48px;max-width:100%}
+textarea,input[type=text],input[type=password]{font:inherit;color:inherit;background:var(--kertas);border:2px solid var(--batu-400);border-radius:4px;padding:.55rem .7rem;min-height:48px;max-width:100%}
 textarea{display:block;width:100%;resize:vertical}
 input{accent-color:var(--kecubung-700)}
 .ruas>input{width:100%}.ruas>input.pendek{width:8rem}
+.ruas>label>.centang{width:1.5rem;height:48px;margin-right:.5rem;vertical-align:middle}
 .deret{display:flex;flex-wrap:wrap;gap:.5rem}
 .tanggal{display:flex;flex-wrap:wrap;gap:.75rem;margin:.5rem 0 1rem}
 .tanggal label{font-weight:400}

@@ -19,6 +19,10 @@ export type SecurityHeaders = Record<string, string> & { 'content-security-polic
 export const withScripts = (policy: string): string =>
   `${policy.replace("img-src 'self' data:", "img-src 'self' data: blob:")}; script-src 'self'; worker-src 'self'; manifest-src 'self'; connect-src 'self'`;
 
+/** For pages whose form may end at another origin. */
+export const withTargets = (policy: string, origins: readonly string[]): string =>
+  policy.replace("form-action 'self'", `form-action 'self' ${origins.join(' ')}`);
+
 const fixed = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',

@@ -1,5 +1,18 @@
 /** What a handler answers. The server adds headers and compression. */
-export type Reply = PageReply | DataReply;
+export type Reply = PageReply | DataReply | MovedReply;
+
+export type CookieChange = {
+  readonly name: string;
+  /** Null takes the cookie away. */
+  readonly value: string | null;
+  readonly path: string;
+  readonly maxAgeSeconds?: number;
+};
+
+/** After an act of somebody who signed in: the next page is asked for, so that "reload" repeats nothing. */
+export type MovedReply = { readonly status: 303; readonly location: string; readonly cookies?: readonly CookieChange[] };
+
+export const moved = (location: string, cookies: readonly CookieChange[] = []): MovedReply => ({ status: 303, location, cookies });
 
 export type PageReply = {
   readonly status: number;
@@ -8,6 +21,8 @@ export type PageReply = {
   readonly download?: { readonly fileName: string; readonly type: string; readonly bytes?: Uint8Array };
   /** The page carries scripts of ours that only add to what it does without them. */
   readonly runsScripts?: true;
+  /** Origins to which a form of this page may lead beside our own (a sign-on elsewhere). */
+  readonly leadsTo?: readonly string[];
 };
 
 /** An answer for programs. */

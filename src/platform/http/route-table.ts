@@ -5,7 +5,7 @@ const columns = ['method', 'path', 'language', 'door', 'who may', 'audit name'] 
 
 export function routeTable(routes: readonly Route[]): string {
   const rows = routes.map((route) => [
-    route.method, `\`${route.path}\``, route.door === 'api' ? 'id, en' : route.lang, route.door, route.who, route.audit ? `\`${route.audit}\`` : '–',
+    route.method, `\`${route.path}\``, route.door === 'api' ? 'id, en' : route.lang, route.door, typeof route.who === 'string' ? route.who : route.who.join(', '), route.audit ? `\`${route.audit}\`` : '–',
   ]);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [

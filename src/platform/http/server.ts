@@ -4,26 +4,32 @@
 // Requests are not logged: a public page leaves no line behind.
 import { createHash } from 'node:crypto';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Lang } from '../../paths.ts';
+import { paths, type Lang } from '../../paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { NotAllowed, NotFound } from '../errors.ts';
 import { referenceNumber } from '../ids.ts';
 import { faultFields } from '../log.ts';
-import { faultPage, missingPage, refusedPage, tooLongPage, unreadablePage } from '../html/trouble.page.tsx';
+import { faultPage, missingPage, refusedPage, stalePage, tooLongPage, unreadablePage, type Place } from '../html/trouble.page.tsx';
 import { styleSheet } from '../html/style.ts';
 import { chooseEncoding, compress } from './compression.ts';
 import { answerPreflight, dataFault, dataLimitBytes, dataTrouble, readJsonBodies, setDataHeaders, stillHolds } from './data-answers.ts';
 import { cleanForm } from '../form/clean-form.ts';
-import { securityHeaders, withScripts } from './headers.ts';
+import { securityHeaders, withScripts, withTargets } from './headers.ts';
+import { ledTo, openOfficeDoor } from './office-door.ts';
+import { MustSignIn, MustStepUp } from './office-errors.ts';
+import type { OfficeDoor } from './office.ts';
 import type { Reply } from './reply.ts';
-import type { PageRequest, Route } from './route.ts';
+import type { PageRequest, PlainRoute, Route } from './route.ts';
 
 /** Large enough that a pasted megabyte is read and given back with advice, not cut off on the way. */
 const bodyLimitBytes = 2 * 1024 * 1024;
 
-const langOf = (url: string): Lang => (/^\/en(\/|$|\?)/.test(url) ? 'en' : 'id');
+const langOf = (url: string): Lang => (/^(\/kantor)?\/en(\/|$|\?)/.test(url) ? 'en' : 'id');
 
-export async function createServer(app: AppContext, routes: readonly Route[]): Promise<FastifyInstance> {
+/** Where nobody was told how to know people, nobody is signed in. */
+const closedDoor: OfficeDoor = { whoIs: async () => null };
+
+export async function createServer(app: AppContext, routes: readonly Route[], door: OfficeDoor = closedDoor): Promise<FastifyInstance> {
   const headers = securityHeaders(createHash('sha256').update(styleSheet, 'utf8').digest('base64'), app.config.origin);
   const log: FastifyBaseLogger = app.log;
   const server = Fastify({
@@ -42,7 +48,9 @@ export async function createServer(app: AppContext, routes: readonly Route[]): P
   const send = async (request: FastifyRequest, reply: FastifyReply, answer: Reply) => {
     if (ending) reply.header('connection', 'close');
     reply.code(answer.status).headers(headers).header('vary', 'accept-encoding');
-    if (answer.runsScripts) reply.header('content-security-policy', withScripts(headers['content-security-policy']));
+    if ('runsScripts' in answer && answer.runsScripts) reply.header('content-security-policy', withScripts(headers['content-security-policy']));
+    if ('location' in answer) return reply.header('cache-control', 'no-store').header('location', answer.location).send();
+    if (!('data' in answer) && answer.leadsTo) reply.header('content-security-policy', withTargets(headers['content-security-policy'], answer.leadsTo));
     if ('data' in answer) {
       setDataHeaders(reply, answer);
       if (stillHolds(request.headers['if-none-match'], answer)) return reply.code(304).send();
@@ -69,15 +77,15 @@ export async function createServer(app: AppContext, routes: readonly Route[]): P
     done(null, asTyped ? cleanForm(String(body), (value) => value.replaceAll('\r\n', '\n')) : cleanForm(String(body)));
   });
   server.setErrorHandler(sendTrouble);
-  server.setNotFoundHandler((request, reply) => send(request, reply, missingPage(langOf(request.url))));
-  const add = (to: FastifyInstance, route: Route, limitBytes: number) => to.route({
+  server.setNotFoundHandler((request, reply) => sendTrouble(new NotFound(), request, reply));
+  const add = (to: FastifyInstance, route: PlainRoute, limitBytes: number) => to.route({
     method: route.method,
     url: route.path,
     config: { route },
     bodyLimit: limitBytes,
     handler: async (request, reply) => send(request, reply, await route.handle(pageRequest(app, route, request))),
   });
-  for (const route of routes) if (route.door !== 'api') add(server, route, bodyLimitBytes);
+  for (const route of routes) if (route.door !== 'api' && route.door !== 'office') add(server, route, bodyLimitBytes);
   await server.register(async (forPrograms) => {
     readJsonBodies(forPrograms);
     for (const route of routes) {
@@ -86,6 +94,8 @@ export async function createServer(app: AppContext, routes: readonly Route[]): P
       if (route.method === 'POST') answerPreflight(forPrograms, route.path, route.method, headers);
     }
   });
+  const officeRoutes = routes.filter((route) => route.door === 'office');
+  if (officeRoutes.length > 0) await openOfficeDoor(server, { app, routes: officeRoutes, door, bodyLimitBytes, send, pageRequest: (route, request) => pageRequest(app, route, request) });
   return server;
 }
 
@@ -103,21 +113,25 @@ function pageRequest(app: AppContext, route: Route, request: FastifyRequest): Pa
 
 function languageFree(url: string): string {
   const path = url.split('?')[0] ?? '/';
-  return path.replace(/^\/en(?=\/|$)/, '') || '/';
+  return path.replace(/^(\/kantor)?\/en(?=\/|$)/, '$1') || '/';
 }
 
 async function troubleReply(
   error: unknown, request: FastifyRequest, route: Route | undefined, app: AppContext,
 ): Promise<Reply> {
   const lang = route?.lang ?? langOf(request.url);
+  const place: Place = { lang, home: /^\/kantor(\/|$|\?)/u.test(request.url) ? paths.office : paths.home };
   if (route?.door === 'api') return dataTroubleReply(error, route, app);
-  if (error instanceof NotFound) return missingPage(lang);
-  if (error instanceof NotAllowed) return refusedPage(lang);
+  if (error instanceof NotFound) return missingPage(place);
+  if (route?.door === 'office' && error instanceof MustSignIn) return ledTo(paths.signIn, route, request);
+  if (route?.door === 'office' && error instanceof MustStepUp) return ledTo(paths.stepUp, route, request);
+  if (error instanceof NotAllowed) return refusedPage(place);
   const status = (error as Partial<FastifyError>).statusCode ?? 500;
-  if (status === 413) return route?.tooLong ? route.tooLong(pageRequest(app, route, request)) : tooLongPage(lang);
-  if (status === 404) return missingPage(lang);
-  if (status >= 400 && status < 500) return unreadablePage(lang, status);
-  return faultPage(lang, logFault(error, route, app));
+  if (status === 413) return route && 'tooLong' in route && route.tooLong ? route.tooLong(pageRequest(app, route, request)) : tooLongPage(place);
+  if (status === 404) return missingPage(place);
+  if (route?.door === 'office' && status === 403) return stalePage(place);
+  if (status >= 400 && status < 500) return unreadablePage(place, status);
+  return faultPage(place, logFault(error, route, app));
 }
 
 function dataTroubleReply(error: unknown, route: Route, app: AppContext): Reply {

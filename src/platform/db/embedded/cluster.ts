@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { flushFolder } from '../../durable-file.ts';
 import { Problem } from '../../errors.ts';
@@ -49,7 +49,7 @@ async function refuseOtherVersion(cluster: Cluster, binaries: Binaries): Promise
   if (found === binaries.major) return;
   throw new Problem(
     'folder-other-version',
-    `The database in ${cluster.data} was made by PostgreSQL ${found} and this Netral brings ${binaries.major}; start the Netral that made it, or set NETRAL_DATA to another folder.`,
+    `The database in ${cluster.data} was made by PostgreSQL ${found} and this Netral brings ${binaries.major}; start the Netral that made it, or set NETRAL_DATA to a new folder and run: netral move --from ${dirname(cluster.folder)}`,
   );
 }
 

@@ -1,0 +1,35 @@
+// How long the details of the log are kept. These are defaults and to be confirmed by the agency's archive schedule; an
+// agency that has confirmed or changed one says so in a decision. Entries themselves stay for ever; they name nobody.
+
+export type RetentionRule = {
+  readonly id: string;
+  /** First parts of the nouns it covers; null: all that no other rule covers. */
+  readonly kinds: readonly string[] | null;
+  readonly retentionDays: number;
+  readonly why: string;
+  readonly confirmed: false;
+};
+
+export const retentionDefaults = [
+  {
+    id: 'signing-in',
+    kinds: ['session', 'sign-in', 'factor'],
+    retentionDays: 730,
+    why: 'Who signed in when is needed while misuse of an account may still be looked into, and tells much about a person after that.',
+    confirmed: false,
+  },
+  {
+    id: 'staff-lists',
+    kinds: ['import'],
+    retentionDays: 1096,
+    why: 'Which list changed what is asked about until the next yearly counts have been compared.',
+    confirmed: false,
+  },
+  {
+    id: 'other-acts',
+    kinds: null,
+    retentionDays: 3653,
+    why: 'Two elections and their disputes; the details say which officer acted on what.',
+    confirmed: false,
+  },
+] as const satisfies readonly RetentionRule[];

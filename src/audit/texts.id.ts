@@ -1,0 +1,31 @@
+// Kata-kata halaman catatan umum.
+export const logId = {
+  title: 'Catatan yang bisa diperiksa',
+  intro: 'Setiap perubahan di layanan ini meninggalkan satu baris di catatan ini. Barisnya tidak memuat nama siapa pun.',
+  how: 'Baris-baris itu terikat satu sama lain. Baris lama tidak bisa diubah, disisipkan, atau dibuang tanpa merusak ikatannya.',
+  anonymous: 'Tindakan orang tanpa nama masuk sekali sehari, dengan urutan acak. Yang tercatat hanya harinya.',
+  honest: 'Yang lebih tua dari titik terakhir yang disaksikan tidak bisa berubah tanpa ketahuan.',
+  noWitness: 'Saat ini belum ada saksi dari luar. Tanpa saksi, catatan ini membuktikan urutan, bukan kejujuran kami.',
+  someWitness: 'Saksi menjalankan program kecil di tempat mereka sendiri. Mereka hanya menandatangani catatan yang bertambah.',
+  now: 'Keadaan sekarang',
+  empty: 'Catatan ini masih kosong. Coba lagi beberapa menit lagi.',
+  size: 'Jumlah baris yang ditandatangani',
+  root: 'Sidik seluruh catatan',
+  signed: 'Ditandatangani',
+  witnessed: 'Baris yang sudah disaksikan',
+  witnesses: 'Saksi',
+  noneYet: 'Belum ada.',
+  upTo: 'sampai baris {size}, {time}',
+  stamped: 'Cap waktu dari luar',
+  stampedOn: '{day}, sampai baris {size}',
+  checkpoint: 'Pernyataan kami yang terakhir',
+  copyHint: 'Pernyataan ini bisa disimpan. Catatan nanti harus tetap cocok dengannya.',
+  check: 'Cara memeriksa sendiri',
+  checkText: 'Unduh program ini di komputer mana pun, lalu jalankan perintah ini. Tidak perlu basis data atau akun.',
+  files: 'Berkas untuk program',
+  checkpointFile: 'Pernyataan terakhir',
+  keysFile: 'Kunci catatan dan kunci saksi',
+  witnessedFile: 'Pernyataan yang sudah disaksikan',
+};
+
+export type LogTexts = typeof logId;

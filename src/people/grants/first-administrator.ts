@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '../../platform/db/db.ts';
+import { randomId } from '../../platform/ids.ts';
+import { writeGrant } from './give-grant.ts';
+import { ruleOf } from './roles.ts';
+
+/** While this is false, the machine may print a set-up link. */
+export async function hasAdministrator(db: Db, agencyId: string, today: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from role_grant g
+    where agency_id = ${agencyId} and role = 'administrator' and until_on >= ${today}
+      and not exists (select from role_grant_end e where e.agency_id = g.agency_id and e.grant_id = g.id) limit 1`.execute(db);
+  return rows.length > 0;
+}
+
+/** Inside the act of whoever opened the set-up link. Null where an administrator is there by now; else the id of the grant. */
+export async function giveFirstAdministrator(tx: Tx, asked: { readonly agencyId: string; readonly personId: string; readonly today: string; readonly now: Date }): Promise<string | null> {
+  // Two people who open the link at once come here one after the other.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`first-administrator ${asked.agencyId}`}, 0))`.execute(tx);
+  if (await hasAdministrator(tx, asked.agencyId, asked.today)) return null;
+  const untilOn = new Date(Date.parse(asked.today) + (ruleOf('administrator').longestDays - 1) * 86_400_000).toISOString().slice(0, 10);
+  const grant = { id: randomId(), personId: asked.personId, role: 'administrator', scope: { kind: 'agency' }, fromOn: asked.today, untilOn } as const;
+  await writeGrant(tx, asked.agencyId, grant, { givenBy: null, approvalId: null, now: asked.now });
+  return grant.id;
+}

@@ -1,0 +1,110 @@
+// Kata-kata halaman hak: siapa boleh apa, di mana, sampai kapan.
+import type { GiveRefusal } from './give-grant.ts';
+import type { EndRefusal } from './end-grant.ts';
+import type { Axis } from './may-do.ts';
+import type { Role } from './roles.ts';
+
+const roles: Record<Role, string> = {
+  person: 'Pegawai',
+  'direct-superior': 'Atasan langsung',
+  'unit-head': 'Kepala unit',
+  'personnel-officer': 'Petugas kepegawaian',
+  publisher: 'Penerbit edaran',
+  approver: 'Pemberi persetujuan',
+  'ward-helper': 'Pendamping kelurahan',
+  'governors-office': 'Kantor gubernur',
+  inspectorate: 'Inspektorat',
+  auditor: 'Pemeriksa catatan',
+  administrator: 'Pengatur hak',
+};
+
+const axes: Record<Axis, string> = { function: 'dengan unit di bawahnya menurut tugas', place: 'dengan unit di bawahnya menurut tempat' };
+
+const giveRefusals: Record<GiveRefusal, string> = {
+  'not-allowed': 'Hanya pengatur hak yang bisa memberi hak. Tidak ada yang berubah.',
+  'to-oneself': 'Anda tidak bisa memberi hak kepada diri sendiri. Minta pengatur hak yang lain.',
+  'needs-approval': 'Peran ini perlu persetujuan orang kedua. Tulis alasannya, lalu ajukan.',
+  'person-unknown': 'Orang ini tidak kami temukan di instansi Anda. Periksa lagi nomornya.',
+  'unit-unknown': 'Unit ini tidak kami temukan di instansi Anda. Periksa lagi nama unitnya.',
+  'area-unknown': 'Kode wilayah ini tidak ada. Contoh: 31.71.01.1001.',
+  'given-already': 'Hak ini sudah diberikan. Anda tidak perlu mengirim lagi.',
+  'role-by-standing': 'Peran ini datang dari jabatan, jadi tidak diberikan di sini.',
+  'scope-not-for-role': 'Peran ini tidak bisa diberikan untuk cakupan itu. Pilih cakupan lain.',
+  'begins-in-the-past': 'Tanggal mulai sudah lewat. Tulis hari ini atau sesudahnya.',
+  'begins-too-late': 'Tanggal mulai terlalu jauh. Paling lama 92 hari dari sekarang.',
+  'ends-before-it-begins': 'Tanggal akhir lebih awal daripada tanggal mulai.',
+  'too-long': 'Masanya terlalu lama untuk peran ini. Pilih tanggal akhir yang lebih awal.',
+};
+
+const endRefusals: Record<EndRefusal, string> = {
+  'not-there': 'Hak ini tidak kami temukan.',
+  'not-allowed': 'Hanya pengatur hak atau pemegangnya yang bisa mengakhiri hak ini.',
+  'ended-already': 'Hak ini sudah berakhir. Anda tidak perlu mengirim lagi.',
+  'no-reason': 'Tulis alasannya, antara 3 dan 500 huruf.',
+};
+
+export const grantsId = {
+  title: 'Hak',
+  intro: 'Di sini tertulis siapa memegang hak, di mana, dan sampai kapan. Setiap hak berakhir sendiri.',
+  ownTitle: 'Hak Anda',
+  ownIntro: 'Hak ini Anda pegang sekarang. Anda boleh mengembalikannya kapan saja.',
+  ownNone: 'Anda tidak memegang hak khusus. Anda tetap bisa membuka halaman untuk semua pegawai.',
+  none: 'Belum ada hak yang diberikan.',
+  give: 'Beri hak',
+  giveTitle: 'Beri hak',
+  giveIntro: 'Isi untuk siapa hak ini, peran apa, di mana, dan sampai kapan. Anda memeriksanya lagi sesudah ini.',
+  numberLabel: 'NRK, NIP, atau surel dinas',
+  numberHint: 'Milik orang yang menerima hak. NRK ada 6 angka, NIP ada 18 angka.',
+  numberUnknown: 'Orang ini tidak kami temukan. Periksa lagi nomor atau surelnya.',
+  roleLabel: 'Peran',
+  roleMissing: 'Pilih satu peran.',
+  scopeLabel: 'Cakupan',
+  scopeMissing: 'Pilih satu cakupan.',
+  scopes: { agency: 'Seluruh instansi', function: 'Satu unit dan bawahannya menurut tugas', place: 'Satu unit dan bawahannya menurut tempat', area: 'Satu wilayah' },
+  whereLabel: 'Nama unit atau kode wilayah',
+  whereHint: 'Kosongkan untuk seluruh instansi. Contoh: Dinas Contoh, atau 31.71.01.1001.',
+  unitUnknown: 'Unit dengan nama ini tidak ada. Tulis nama lengkapnya.',
+  unitDouble: 'Ada beberapa unit dengan nama ini. Tulis nama lengkapnya.',
+  fromLabel: 'Mulai tanggal',
+  untilLabel: 'Sampai tanggal',
+  dayHint: 'Contoh: 31 12 2026.',
+  lastDayHint: 'Contoh: 31 12 2026. Hari itu hak masih berlaku.',
+  dayMissing: 'Tulis tanggal, bulan, tahun. Contoh: 31 12 2026.',
+  reasonLabel: 'Alasan',
+  reasonHint: 'Orang kedua membaca alasan ini. Antara 3 dan 500 huruf.',
+  reasonMissing: 'Tulis alasannya, antara 3 dan 500 huruf.',
+  sensitive: 'perlu orang kedua',
+  next: 'Lanjut',
+  checkTitle: 'Periksa dulu',
+  checkIntro: 'Pastikan orang, peran, dan tanggalnya benar.',
+  giveNow: 'Beri hak ini',
+  proposeNow: 'Ajukan kepada orang kedua',
+  aloneNote: 'Belum ada orang kedua yang bisa menyetujui. Sekali ini Anda memberi hak sendirian, dan itu tertulis di catatan.',
+  change: 'Ubah isian',
+  end: 'Akhiri hak ini',
+  endTitle: 'Akhiri hak',
+  endNote: 'Hak ini langsung berhenti. Orangnya tetap bisa masuk.',
+  toOwn: 'Lihat hak Anda',
+  toApprovals: 'Lihat yang menunggu persetujuan',
+  giveBack: 'Kembalikan hak ini',
+  holderTerm: 'Pemegang',
+  unitTerm: 'Unit',
+  roleTerm: 'Peran',
+  scopeTerm: 'Cakupan',
+  fromTerm: 'Mulai',
+  untilTerm: 'Sampai',
+  givenByTerm: 'Diberikan oleh',
+  approvedByTerm: 'Disetujui oleh',
+  fromSetUp: 'tautan penyiapan',
+  unknownPerson: 'Orang yang tidak lagi tercatat',
+  unknownUnit: 'Unit yang tidak lagi tercatat',
+  unknownArea: 'Wilayah yang tidak lagi tercatat',
+  wholeAgency: 'Seluruh instansi',
+  proposalTitle: 'Beri hak',
+  roles,
+  axes,
+  giveRefusals,
+  endRefusals,
+};
+
+export type GrantsTexts = typeof grantsId;

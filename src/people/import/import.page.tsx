@@ -1,0 +1,62 @@
+// Upload, and the files before it.
+import type { VNode } from 'preact';
+import { inLang, paths } from '../../paths.ts';
+import { writtenMinute } from '../../platform/clock.ts';
+import { officePageReply } from '../../platform/html/office-page.tsx';
+import { HiddenFields } from '../../platform/html/page.tsx';
+import type { OfficeRequest } from '../../platform/http/office.ts';
+import { moved, type Reply } from '../../platform/http/reply.ts';
+import { readUpload } from '../../platform/http/upload.ts';
+import { ImportTable } from './import-table.tsx';
+import { readList } from './read-list.ts';
+import { readHistory } from './runs.ts';
+import { importTexts } from './texts.ts';
+import { importerOf } from './who.ts';
+
+const filesShown = 20;
+
+export const importsPage = (request: OfficeRequest): Promise<Reply> => uploadPage(request, null);
+
+async function uploadPage(request: OfficeRequest, message: string | null): Promise<Reply> {
+  const { app, lang, csrf, actor } = request;
+  const texts = importTexts(lang);
+  await importerOf(request);
+  const runs = await readHistory(app.db, actor.agencyId, filesShown);
+  const children = (
+    <>
+      <h1>{texts.title}</h1>
+      <p>{texts.lead}</p>
+      <p><strong>{texts.dropped}</strong></p>
+      <form method="post" action={inLang(lang, paths.peopleImports)} encType="multipart/form-data">
+        <HiddenFields fields={{ _csrf: csrf }} />
+        <div class={message === null ? 'ruas' : 'ruas salah'}>
+          <label for="berkas">{texts.file}</label>
+          {message !== null && <p class="pesan" id="berkas-pesan" role="alert">{message}</p>}
+          <input type="file" id="berkas" name="berkas" accept=".csv,.xlsx,.txt" aria-describedby={message === null ? undefined : 'berkas-pesan'} aria-invalid={message === null ? undefined : 'true'} />
+        </div>
+        <button class="tombol" type="submit">{texts.send}</button>
+      </form>
+      <h2>{texts.kindsTitle}</h2>
+      <ul>{texts.kinds.map((kind) => <li key={kind}>{kind}</li>)}</ul>
+      <h2>{texts.history}</h2>
+      {runs.length === 0 ? <p>{texts.noHistory}</p> : (
+        <ImportTable caption={texts.history} columns={[texts.when, texts.kind, texts.state, texts.rowsRead, texts.rowsRefused]} rows={runs.map((run) => ({ id: run.id, cells: [
+          <a href={inLang(lang, paths.peopleImport(run.id))}>{writtenMinute(run.opened_at, actor.timeZone, lang)}</a>,
+          texts.kindNames[run.kind] ?? run.kind, texts.states[run.state] ?? run.state, run.rows_read.toLocaleString(lang), run.rows_refused.toLocaleString(lang),
+        ] as (VNode | string)[] }))} />
+      )}
+    </>
+  );
+  return officePageReply(request, { title: texts.title, hasProblems: message !== null, children }, message === null ? 200 : 422);
+}
+
+/** The rows are read while the file arrives; what cannot be read at all has a page of its own in the history. */
+export async function uploadList(request: OfficeRequest): Promise<Reply> {
+  const { app, lang, upload } = request;
+  const texts = importTexts(lang);
+  const { officer } = await importerOf(request);
+  if (upload === null) return uploadPage(request, texts.noFile);
+  const result = await readUpload(upload, (bytes) => readList(app.db, officer, bytes, app.clock));
+  if (result === null) return uploadPage(request, texts.noFile);
+  return moved(inLang(lang, paths.peopleImport(result.runId)));
+}

@@ -1,0 +1,115 @@
+// One file: what it would change, which rows are left out, and how far it is applied.
+import type { VNode } from 'preact';
+import { inLang, paths } from '../../paths.ts';
+import { NotFound } from '../../platform/errors.ts';
+import { Note } from '../../platform/html/components/content.tsx';
+import { BackLink } from '../../platform/html/components/buttons.tsx';
+import { officePageReply } from '../../platform/html/office-page.tsx';
+import type { OfficeRequest } from '../../platform/http/office.ts';
+import { moved, type Reply } from '../../platform/http/reply.ts';
+import { OneButton } from '../sign-in/fields.tsx';
+import { confirmImport, discardImport } from './apply.ts';
+import { readDifference, type Difference } from './difference.ts';
+import type { FileProblem } from './file-refused.ts';
+import { ImportTable } from './import-table.tsx';
+import { columnWord, reasonWord } from './problem-words.ts';
+import { readRun, sumProblems, type ProblemSum, type Run } from './runs.ts';
+import type { RunKey } from './staging.ts';
+import { wakeImports } from './start-imports.ts';
+import { importTexts } from './texts.ts';
+import { importerOf } from './who.ts';
+
+const idForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
+export function runOf({ actor }: Pick<OfficeRequest, 'actor'>, id: string): RunKey {
+  if (!idForm.test(id)) throw new NotFound();
+  return { agencyId: actor.agencyId, runId: id };
+}
+
+export async function runPage(request: OfficeRequest): Promise<Reply> {
+  const { app, lang, params } = request;
+  const texts = importTexts(lang);
+  const key = runOf(request, params['id'] ?? '');
+  const { seesNames } = await importerOf(request);
+  const run = await readRun(app.db, key);
+  if (run === null) throw new NotFound();
+  const difference = run.state === 'ready' ? await readDifference(app.db, key) : null;
+  const problems = await sumProblems(app.db, key);
+  const children = (
+    <>
+      <BackLink lang={lang} href={inLang(lang, paths.peopleImports)} />
+      <h1>{texts.runTitle}</h1>
+      <p>{texts.kind}: {texts.kindNames[run.kind]}. {texts.state}: {texts.states[run.state]}. {texts.rowsRead}: {run.rows_read.toLocaleString(lang)}. {texts.rowsRefused}: {run.rows_refused.toLocaleString(lang)}.</p>
+      {run.problem !== null && <Note tone="careful"><p>{texts.fileProblems[run.problem as FileProblem]}</p></Note>}
+      {run.state === 'applying' && <Progress request={request} run={run} />}
+      {difference !== null && <Shown request={request} run={run} difference={difference} seesNames={seesNames} />}
+      {problems.length > 0 && <Problems request={request} run={run} problems={problems} />}
+    </>
+  );
+  return officePageReply(request, { title: texts.runTitle, children });
+}
+
+type OfRun = { readonly request: OfficeRequest; readonly run: Run };
+
+function Progress({ request: { lang }, run }: OfRun): VNode {
+  const texts = importTexts(lang);
+  return (
+    <Note>
+      <p>{texts.progress} {run.applied_through.toLocaleString(lang)} {texts.of} {run.lastRow.toLocaleString(lang)}. {texts.safe}</p>
+      <p><a href={inLang(lang, paths.peopleImport(run.id))}>{texts.refresh}</a></p>
+    </Note>
+  );
+}
+
+const listed = ['new', 'moved', 'changed', 'gone'] as const;
+
+function Shown({ request, run, difference, seesNames }: OfRun & { difference: Difference; seesNames: boolean }): VNode {
+  const { lang, csrf } = request;
+  const texts = importTexts(lang);
+  const nothing = difference.new + difference.moved + difference.changed + difference.units.new + difference.units.changed === 0;
+  const rowOf = (change: keyof typeof texts.changes): { id: string; cells: (VNode | string)[] } => {
+    const linked = seesNames && difference[change] > 0 && listed.some((each) => each === change);
+    const label = texts.changes[change];
+    return { id: change, cells: [linked ? <a href={inLang(lang, paths.peopleImportChanges(run.id, change))}>{label}</a> : label, difference[change].toLocaleString(lang)] };
+  };
+  return (
+    <>
+      <h2>{texts.differenceTitle}</h2>
+      <ImportTable caption={texts.differenceTitle} columns={[texts.what, texts.number]} rows={[
+        rowOf('new'), rowOf('moved'), rowOf('changed'), rowOf('same'), rowOf('gone'),
+        { id: 'units-new', cells: [texts.unitsNew, difference.units.new.toLocaleString(lang)] }, { id: 'units-changed', cells: [texts.unitsChanged, difference.units.changed.toLocaleString(lang)] },
+      ]} />
+      <p>{texts.goneNote}</p>
+      {!seesNames && <p>{texts.namesForPersonnel}</p>}
+      {nothing ? <p>{texts.nothing}</p> : <OneButton action={inLang(lang, paths.peopleImportApply)} csrf={csrf} fields={{ impor: run.id }}>{texts.apply}</OneButton>}
+      <OneButton action={inLang(lang, paths.peopleImportDiscard)} csrf={csrf} fields={{ impor: run.id }} plain>{texts.discard}</OneButton>
+    </>
+  );
+}
+
+function Problems({ request: { lang }, run, problems }: OfRun & { problems: readonly ProblemSum[] }): VNode {
+  const texts = importTexts(lang);
+  return (
+    <>
+      <h2>{texts.problemsTitle}</h2>
+      <p>{texts.problemsLead} <a href={inLang(lang, paths.peopleImportProblems(run.id))}>{texts.allProblems}</a></p>
+      <ImportTable caption={texts.problemsTitle} columns={[texts.reason, texts.column, texts.number]} rows={problems.map(({ column, code, rows }) => (
+        { id: `${column} ${code}`, cells: [reasonWord(lang, code), columnWord(lang, column), rows.toLocaleString(lang)] }))} />
+    </>
+  );
+}
+
+export async function applyList(request: OfficeRequest): Promise<Reply> {
+  const { app, lang, form } = request;
+  const run = runOf(request, form['impor'] ?? '');
+  await confirmImport(app.db, (await importerOf(request)).officer, run, app.clock);
+  wakeImports(app.db);
+  return moved(inLang(lang, paths.peopleImport(run.runId)));
+}
+
+export async function discardList(request: OfficeRequest): Promise<Reply> {
+  const { app, lang, form } = request;
+  const run = runOf(request, form['impor'] ?? '');
+  await discardImport(app.db, (await importerOf(request)).officer, run, app.clock);
+  return moved(inLang(lang, paths.peopleImports));
+}
