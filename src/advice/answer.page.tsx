@@ -1,14 +1,14 @@
 // The answer, in the order in which a worried person reads: the word, why, which rule, what to do now,
 // whom to ask; then what is uncertain; then what was answered, with "Ubah" and another day.
 import type { VNode } from 'preact';
+import { List, looks, RuleList } from './answer-parts.tsx';
 import { inLang, paths, type Lang } from '../paths.ts';
 import { AnswerButtons, LinkList, MainButton } from '../platform/html/components/buttons.tsx';
-import { CopyBox, Details, Note, SummaryList, Tag, type SummaryRow } from '../platform/html/components/content.tsx';
+import { CopyBox, Details, Note, SummaryList, type SummaryRow } from '../platform/html/components/content.tsx';
 import { DateFields, ErrorSummary, type DateParts } from '../platform/html/components/fields.tsx';
 import { HiddenFields, pageReply } from '../platform/html/page.tsx';
 import type { PageReply } from '../platform/http/reply.ts';
 import type { Asking } from './asking.ts';
-import type { Advice } from '../../packages/law/index.ts';
 import type { AnswerShown } from './answer.ts';
 import { answerRows } from './answer-rows.ts';
 import { answerFor, nextQuestionFor } from './ask.ts';
@@ -18,15 +18,6 @@ import { carry, field, frameOf, startOf, stepChange, stepMore, stepShow, switchT
 import { lawWords } from './law-words.ts';
 import { phoneTexts } from './phone/texts.ts';
 import { adviceTexts, writtenDate } from './texts.ts';
-
-/** Shape and mark say the same as the word, for eyes that do not see the colour. */
-const looks: Record<Advice, { className: string; mark: string }> = {
-  allowed: { className: 'jawaban boleh', mark: '✓' },
-  allowed_with_condition: { className: 'jawaban boleh', mark: '✓' },
-  avoid: { className: 'jawaban hati', mark: '!' },
-  ask: { className: 'jawaban hati', mark: '?' },
-  forbidden: { className: 'jawaban', mark: '×' },
-};
 
 type DateAgain = { message: string; parts: DateParts };
 
@@ -112,14 +103,7 @@ function Rules({ asking: { lang, madeOn }, answer }: { asking: Asking; answer: A
     <>
       <h2>{texts.ruleTitle}</h2>
       {answer.rules.length === 0 && !answer.reasons.includes(notListed) && <p>{notListed}</p>}
-      <ul class="aturan">
-        {answer.rules.map((rule) => (
-          <li key={rule.id}>
-            <a href={inLang(lang, paths.rule(rule.id))}>{rule.title}</a> {rule.notes.map((note) => <><Tag key={note}>{note}</Tag> </>)}
-            <div class="kecil">{[...rule.articles, rule.id].join(' · ')}</div>
-          </li>
-        ))}
-      </ul>
+      <RuleList lang={lang} rules={answer.rules} />
       {answer.facts.map((fact) => <p key={fact} class="kecil">{fact}</p>)}
       {madeOn === 'phone' && <p class="kecil">{phoneTexts(lang).rulesNeedSignal}</p>}
     </>
@@ -189,8 +173,4 @@ function changeRows(lang: Lang, conversation: Conversation, day: string, fields:
   return answerRows(conversation, day, lang).map(({ term, value, fact }) => (
     fact === null ? { term, value } : { term, value, change: { action, fields, name: field.step, value: stepChange + fact } }
   ));
-}
-
-function List({ items }: { items: readonly string[] }): VNode | null {
-  return items.length === 0 ? null : <ul>{items.map((item) => <li key={item}>{item}</li>)}</ul>;
 }

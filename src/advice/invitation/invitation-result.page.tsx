@@ -1,9 +1,9 @@
 // The answer to an invitation. The heading is the law's; above it stands for which event and for whom it holds.
 import type { VNode } from 'preact';
-import type { Advice } from '../../../packages/law/index.ts';
+import { List, looks, RuleList } from '../answer-parts.tsx';
 import { inLang, paths } from '../../paths.ts';
 import { AnswerButtons, BackLink, MainButton } from '../../platform/html/components/buttons.tsx';
-import { CopyBox, Note, Tag } from '../../platform/html/components/content.tsx';
+import { CopyBox, Note } from '../../platform/html/components/content.tsx';
 import { TextArea } from '../../platform/html/components/fields.tsx';
 import { HiddenFields, pageReply } from '../../platform/html/page.tsx';
 import type { PageReply } from '../../platform/http/reply.ts';
@@ -20,15 +20,6 @@ import { SignList } from './sign-list.tsx';
 import { invitationTexts } from './texts.ts';
 
 type Shown = { readonly asking: Asking; readonly text: string; readonly given: InvitationAnswer };
-
-/** The same shapes and marks as on every page of answers. */
-const looks: Record<Advice, { className: string; mark: string }> = {
-  allowed: { className: 'jawaban boleh', mark: '✓' },
-  allowed_with_condition: { className: 'jawaban boleh', mark: '✓' },
-  avoid: { className: 'jawaban hati', mark: '!' },
-  ask: { className: 'jawaban hati', mark: '?' },
-  forbidden: { className: 'jawaban', mark: '×' },
-};
 
 export function resultPage(asking: Asking, text: string, given: InvitationAnswer): PageReply {
   const { lang } = asking;
@@ -96,14 +87,7 @@ function Rules({ asking: { lang }, given: { answer, looks: like } }: Shown): VNo
   return (
     <>
       <h2>{adviceTexts(lang).ruleTitle}</h2>
-      <ul class="aturan">
-        {answer.rules.map(({ id, title, articles, notes }) => (
-          <li key={id}>
-            <a href={inLang(lang, paths.rule(id))}>{title}</a> {notes.map((note) => <><Tag key={note}>{note}</Tag> </>)}
-            <div class="kecil">{[...articles, id].join(' · ')}</div>
-          </li>
-        ))}
-      </ul>
+      <RuleList lang={lang} rules={answer.rules} />
       {answer.conditions.length > 0 && <><h2>{answer.advice === 'allowed_with_condition' ? adviceTexts(lang).conditionTitle : adviceTexts(lang).careTitle}</h2><List items={answer.conditions} /></>}
     </>
   );
@@ -185,6 +169,3 @@ function Again({ asking: { lang }, text, given: { kind } }: Shown): VNode {
     </>
   );
 }
-
-const List = ({ items }: { items: readonly string[] }): VNode | null =>
-  (items.length === 0 ? null : <ul>{items.map((item) => <li key={item}>{item}</li>)}</ul>);
