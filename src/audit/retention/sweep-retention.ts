@@ -79,6 +79,6 @@ async function entriesWithoutDetail(db: Db, agencyId: string): Promise<readonly 
 async function sweepsOf(db: Db, agencyId: string): Promise<readonly Told[]> {
   const { rows } = await sql<{ content: Told }>`
     select d.content from audit.audit_entry e join audit.audit_detail d on d.agency_id = e.agency_id and d.entry_id = e.id
-    where e.agency_id = ${agencyId} and e.noun = 'retention.swept' order by e.acted_at, e.id`.execute(db);
+    where e.agency_id = ${agencyId} and e.noun = 'retention.swept' order by e.acted_at, d.content ->> 'before', e.id`.execute(db);
   return rows.map(({ content }) => content);
 }
