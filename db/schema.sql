@@ -379,6 +379,97 @@ CREATE INDEX assignment_by_unit ON public.assignment USING btree (agency_id, uni
 CREATE UNIQUE INDEX assignment_own ON public.assignment USING btree (agency_id, person_id) WHERE ((valid_until IS NULL) AND (standing = 'own'::text));
 grant insert, select, update on public.assignment to netral_app;
 
+-- What an auditor found. Its text is bound by its entry in the log; a correction is another finding.
+-- Belongs to the owner.
+create table public.audit_finding (
+  -- privacy: public; retention: 10 years (to be confirmed)
+  agency_id uuid not null,
+  -- Made with the form, so that sending it twice writes once. privacy: internal; retention: 10 years (to be confirmed)
+  id uuid not null,
+  -- The entry whose detail holds the digest of the text. privacy: internal; retention: 10 years (to be confirmed)
+  entry_id uuid not null,
+  -- The sample it came from; null for a finding beside one. privacy: internal; retention: 10 years (to be confirmed)
+  sample_id uuid,
+  -- Number in the log of the entry it is about, if it is about one. privacy: internal; retention: 10 years (to be confirmed)
+  place integer,
+  -- As typed by the auditor. privacy: personal; retention: 10 years (to be confirmed)
+  text text not null,
+  -- privacy: personal; retention: 10 years (to be confirmed)
+  written_by uuid not null,
+  -- privacy: internal; retention: 10 years (to be confirmed)
+  written_at timestamp with time zone not null,
+  constraint audit_finding_pkey PRIMARY KEY (agency_id, id),
+  constraint audit_finding_agency_id_entry_id_key UNIQUE (agency_id, entry_id),
+  constraint audit_finding_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint audit_finding_agency_id_sample_id_fkey FOREIGN KEY (agency_id, sample_id) REFERENCES audit_sample(agency_id, id),
+  constraint audit_finding_agency_id_written_by_fkey FOREIGN KEY (agency_id, written_by) REFERENCES person(agency_id, id),
+  constraint audit_finding_place_check CHECK ((place >= 1)),
+  constraint audit_finding_text_check CHECK (((length(text) >= 3) AND (length(text) <= 4000)))
+);
+grant insert, select on public.audit_finding to netral_app;
+
+-- A sample that an auditor asked for, before anybody could know what it would hold.
+-- Belongs to the owner.
+create table public.audit_sample (
+  -- privacy: public; retention: 10 years (to be confirmed)
+  agency_id uuid not null,
+  -- Made with the form, so that sending it twice asks once. privacy: internal; retention: 10 years (to be confirmed)
+  id uuid not null,
+  -- The entry of the request; its place in the log decides which checkpoint gives the seed. privacy: internal; retention: 10 years (to be confirmed)
+  entry_id uuid not null,
+  -- First day of the period. privacy: internal; retention: 10 years (to be confirmed)
+  from_on date not null,
+  -- Last day of the period. privacy: internal; retention: 10 years (to be confirmed)
+  until_on date not null,
+  -- How many entries, at most. privacy: internal; retention: 10 years (to be confirmed)
+  wanted integer not null,
+  -- As typed by the auditor. privacy: personal; retention: 10 years (to be confirmed)
+  purpose text not null,
+  -- Whose cosignature gives the seed; null where nobody witnessed the log. privacy: public; retention: 10 years (to be confirmed)
+  witness text,
+  -- privacy: personal; retention: 10 years (to be confirmed)
+  requested_by uuid not null,
+  -- privacy: internal; retention: 10 years (to be confirmed)
+  requested_at timestamp with time zone not null,
+  constraint audit_sample_pkey PRIMARY KEY (agency_id, id),
+  constraint audit_sample_agency_id_entry_id_key UNIQUE (agency_id, entry_id),
+  constraint audit_sample_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint audit_sample_agency_id_requested_by_fkey FOREIGN KEY (agency_id, requested_by) REFERENCES person(agency_id, id),
+  constraint audit_sample_period CHECK ((until_on >= from_on)),
+  constraint audit_sample_purpose_check CHECK (((length(purpose) >= 3) AND (length(purpose) <= 500))),
+  constraint audit_sample_wanted_check CHECK (((wanted >= 1) AND (wanted <= 200))),
+  constraint audit_sample_witness_check CHECK (((length(witness) >= 1) AND (length(witness) <= 200)))
+);
+grant insert, select on public.audit_sample to netral_app;
+
+-- What the seed drew. Anybody can draw the same from the public log.
+-- Belongs to the owner.
+create table public.audit_sample_draw (
+  -- privacy: public; retention: with the sample
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the sample
+  sample_id uuid not null,
+  -- The checkpoint from which the seed comes. privacy: public; retention: with the sample
+  size integer not null,
+  -- privacy: public; retention: with the sample
+  seed text not null,
+  -- Entries of the period from which was drawn. privacy: public; retention: with the sample
+  population integer not null,
+  -- Numbers in the log, from 1. privacy: public; retention: with the sample
+  places jsonb not null,
+  -- privacy: personal; retention: with the sample
+  drawn_by uuid not null,
+  -- privacy: internal; retention: with the sample
+  drawn_at timestamp with time zone not null,
+  constraint audit_sample_draw_pkey PRIMARY KEY (agency_id, sample_id),
+  constraint audit_sample_draw_agency_id_drawn_by_fkey FOREIGN KEY (agency_id, drawn_by) REFERENCES person(agency_id, id),
+  constraint audit_sample_draw_agency_id_sample_id_fkey FOREIGN KEY (agency_id, sample_id) REFERENCES audit_sample(agency_id, id),
+  constraint audit_sample_draw_population_check CHECK ((population >= 0)),
+  constraint audit_sample_draw_seed_check CHECK (((length(seed) >= 1) AND (length(seed) <= 200))),
+  constraint audit_sample_draw_size_check CHECK ((size >= 1))
+);
+grant insert, select on public.audit_sample_draw to netral_app;
+
 -- Why a row was refused: place and reason, never what stood there.
 -- Belongs to the owner.
 create table public.import_problem (
@@ -678,6 +769,68 @@ create table public.role_grant_end (
   constraint role_grant_end_reason_check CHECK (((length(reason) >= 3) AND (length(reason) <= 500)))
 );
 grant insert, select on public.role_grant_end to netral_app;
+
+-- A token lets one program of one agency send people. It is shown once; only its digest is kept.
+-- Belongs to the owner.
+create table public.scim_token (
+  -- privacy: public; retention: five years, to be confirmed
+  agency_id uuid not null,
+  -- Stands in the log as who acted. privacy: internal; retention: five years, to be confirmed
+  id uuid not null,
+  -- SHA-256 of 32 random bytes as they are sent. privacy: secret; retention: five years, to be confirmed
+  token_digest bytea not null,
+  -- The last day on which it holds. privacy: internal; retention: five years, to be confirmed
+  until_on date not null,
+  -- Null where it was made on the machine. privacy: personal; retention: five years, to be confirmed
+  made_by uuid,
+  -- privacy: internal; retention: five years, to be confirmed
+  made_at timestamp with time zone not null,
+  constraint scim_token_pkey PRIMARY KEY (agency_id, id),
+  constraint scim_token_agency_id_token_digest_key UNIQUE (agency_id, token_digest),
+  constraint scim_token_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint scim_token_agency_id_made_by_fkey FOREIGN KEY (agency_id, made_by) REFERENCES person(agency_id, id),
+  constraint scim_token_token_digest_check CHECK ((octet_length(token_digest) = 32))
+);
+grant insert, select on public.scim_token to netral_app;
+
+-- A token that holds no longer, before its last day.
+-- Belongs to the owner.
+create table public.scim_token_end (
+  -- privacy: public; retention: with the token
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the token
+  token_id uuid not null,
+  -- Null where it was ended on the machine. privacy: personal; retention: with the token
+  ended_by uuid,
+  -- privacy: internal; retention: with the token
+  ended_at timestamp with time zone not null,
+  constraint scim_token_end_pkey PRIMARY KEY (agency_id, token_id),
+  constraint scim_token_end_agency_id_ended_by_fkey FOREIGN KEY (agency_id, ended_by) REFERENCES person(agency_id, id),
+  constraint scim_token_end_agency_id_token_id_fkey FOREIGN KEY (agency_id, token_id) REFERENCES scim_token(agency_id, id)
+);
+grant insert, select on public.scim_token_end to netral_app;
+
+-- What the identity system calls a person whom it has sent. It sees nobody else. Nobody signs in by these names.
+-- Belongs to the owner.
+create table public.scim_user (
+  -- privacy: public; retention: until the identity system lets go
+  agency_id uuid not null,
+  -- privacy: internal; retention: until the identity system lets go
+  person_id uuid not null,
+  -- May be a staff number. privacy: personal; retention: until the identity system lets go
+  user_name text not null,
+  -- The id over there. privacy: personal; retention: until the identity system lets go
+  external_id text,
+  -- privacy: internal; retention: until the identity system lets go
+  linked_on date not null,
+  constraint scim_user_pkey PRIMARY KEY (agency_id, person_id),
+  constraint scim_user_agency_id_person_id_fkey FOREIGN KEY (agency_id, person_id) REFERENCES person(agency_id, id),
+  constraint scim_user_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 200))),
+  constraint scim_user_user_name_check CHECK (((length(user_name) >= 1) AND (length(user_name) <= 200)))
+);
+CREATE UNIQUE INDEX scim_user_external ON public.scim_user USING btree (agency_id, external_id) WHERE (external_id IS NOT NULL);
+CREATE UNIQUE INDEX scim_user_name ON public.scim_user USING btree (agency_id, lower(user_name));
+grant delete, insert, select, update on public.scim_user to netral_app;
 
 -- Half of a signing in, bound to one browser by a cookie and ended by its first use.
 -- Belongs to the owner.

@@ -20,7 +20,8 @@ export {
   cosignatureBytesToSign, cosignatureOf, keyHashOf, noteBytesToSign, parseNote, parseNoteKey, signatureBy, writeNote, writeNoteKey, type Note, type NoteKey, type NoteSignature,
 } from './log/note.ts';
 export { proverOf, type Prover, type ReadTile } from './log/proofs.ts';
-export { drawSample } from './log/sample.ts';
+export { checkSample, type SampleCheck, type SampleFile, type SampleProblem } from './log/check-sample.ts';
+export { drawSample, seedOfSample, type SeedSource } from './log/sample.ts';
 export { hashesAt, hashesIn, parseTilePath, readBundle, tilePath, tilesOf, tileWidth, widthAt, writeBundle, type TileName } from './log/tiles.ts';
 export { growingTree, leafHash, nodeHash, rootOfLeaves, verifyConsistency, verifyInclusion, type Sha256 } from './log/tree.ts';
 export { judgeGrowth, parseAddCheckpoint, writeAddCheckpoint, type AddCheckpoint, type Growth, type Held } from './log/witness.ts';

@@ -32,21 +32,22 @@ export async function act<Value, Refusal = never>(
   actor: Actor,
   noun: AuditNoun,
   subject: Subject,
-  work: (tx: Tx) => Promise<Outcome<Value, Refusal>>,
+  work: (tx: Tx, entryId: string) => Promise<Outcome<Value, Refusal>>,
   clock: Clock = systemClock,
 ): Promise<Outcome<Value, Refusal>> {
   return inWriteTransaction(db, async (tx, rollBack) => {
-    const outcome = await work(tx);
+    // A row that refers to its own act learns the id of the entry before the entry is written.
+    const entryId = actor.role === 'anonymous' ? randomId() : timeId(clock.now());
+    const outcome = await work(tx, entryId);
     if (!outcome.done) return rollBack(outcome);
-    await writeEntry(tx, actor, noun, subject, outcome.content, clock);
+    await writeEntry(tx, actor, noun, subject, outcome.content, entryId, clock);
     return outcome;
   });
 }
 
-async function writeEntry(tx: Tx, actor: Actor, noun: AuditNoun, subject: Subject, content: Json, clock: Clock): Promise<void> {
+async function writeEntry(tx: Tx, actor: Actor, noun: AuditNoun, subject: Subject, content: Json, id: string, clock: Clock): Promise<void> {
   const anonymous = actor.role === 'anonymous';
   const now = clock.now();
-  const id = anonymous ? randomId() : timeId(now);
   const who: Json = anonymous || !('id' in actor) ? { role: actor.role } : { role: actor.role, id: actor.id };
   const detail = { actor: who, subject: { ...subject }, content };
   const salt = randomBytes(32);

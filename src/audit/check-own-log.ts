@@ -7,6 +7,7 @@ import { commitmentOf, type Json } from './canonical.ts';
 import { hashNow } from './hash-now.ts';
 import { leafOfEntry, leafOfSlipDay, type EntryRow } from './leaf-of-entry.ts';
 import { proverFor } from './log-tree.ts';
+import { missingDetails } from './retention/sweep-retention.ts';
 
 export type OwnLogCheck = { readonly entries: number; readonly waiting: number; readonly problems: readonly string[] };
 
@@ -30,8 +31,24 @@ export async function checkOwnLog(db: Db): Promise<OwnLogCheck> {
   const longest = Math.max(0, ...checkpoints.keys());
   if (longest > tree.size()) problems.push(`The log has ${tree.size()} entries, but ${longest} were signed.`);
   if (tree.size() > 0 && !Buffer.from(await proverFor(db, tree.size()).root()).equals(tree.root())) problems.push('The hashes of the tree do not stand on its entries.');
-  return { entries: tree.size(), ...(await waitingAndLost(db, problems)) };
+  return { entries: tree.size(), ...(await waitingAndLost(db, [...problems, ...(await detailProblems(db))])) };
 }
+
+/** A detail may go when its time is over; then a sweep tells of it. Any other that is gone was taken out by somebody. */
+async function detailProblems(db: Db): Promise<string[]> {
+  const problems: string[] = [];
+  for (const { id } of await db.selectFrom('agency').select('id').execute()) {
+    const { untold, unfit } = await missingDetails(db, id);
+    problems.push(...unfit.map((sweep) => `The ${sweep}.`));
+    const places = await db.selectFrom('audit.log_leaf').select(['place', 'entry_id']).where('agency_id', '=', id).where('entry_id', 'in', untold.size === 0 ? [id] : [...untold].slice(0, namedAtMost)).orderBy('place').execute();
+    problems.push(...places.map(({ place }) => `Entry ${place + 1}: its detail is gone, and no sweep tells of it.`));
+    const unplaced = untold.size - places.length;
+    if (unplaced > 0) problems.push(`Entries that wait or are not named here, whose detail is gone and of which no sweep tells: ${unplaced}.`);
+  }
+  return problems;
+}
+
+const namedAtMost = 1_000;
 
 type LeafRow = { place: number; entry: Buffer; hash: Buffer; slip_day: number | null; role: string | null; salt: Buffer | null; actor: unknown; subject: unknown; content: unknown }
   & { [Field in keyof EntryRow]: EntryRow[Field] | null } & { number: number | null; day: string | null; key: Buffer | null; key_id: string | null; previous: Buffer | null; signature: Buffer | null };
@@ -50,7 +67,7 @@ function problemIn(row: LeafRow, place: number): string | null {
   const written = bytesOf(row);
   if (written === null) return 'its row is gone';
   if (!row.entry.equals(written)) return 'its row says something else than the log';
-  // A detail may be erased when its time is over; one that is there must be the one that was committed to.
+  // Whether one that is gone may be, the sweeps tell; one that is there must be the one that was committed to.
   const { salt, actor, subject, content, commitment } = row;
   const holds = salt === null || commitment === null || commitmentOf(salt, { actor: actor as Json, subject: subject as Json, content: content as Json }).equals(commitment);
   return holds ? null : 'its detail is not the one that was committed to';

@@ -1,3 +1,4 @@
+export { aheadOfClock } from './ahead-of-clock.ts';
 export { act, done, refused, type Actor, type AuditNoun, type Outcome, type Subject } from './act.ts';
 export type { Json } from './canonical.ts';
 export { housekeep } from './housekeep.ts';
@@ -11,3 +12,10 @@ export { signCheckpoint } from './sign-checkpoint.ts';
 export { retentionDefaults, type RetentionRule } from './retention/defaults.ts';
 export { checkSweeps, sweepRetention, type Sweep } from './retention/sweep-retention.ts';
 export { sweepRetentionJob } from './retention/sweep-retention.job.ts';
+export { countActs, type ActCounts, type Period } from './examine/count-acts.ts';
+export { drawSampleOf, type DrawRefusal } from './examine/draw-sample.ts';
+export { listFindings, longestFinding, writeFinding, type Finding, type FindingRefusal } from './examine/findings.ts';
+export { mostWanted, requestSample, type Named, type SampleRefusal } from './examine/request-sample.ts';
+export { sampleFile } from './examine/sample-file.ts';
+export { detailAt, idsInDetail, sampledEntries, type DetailState, type OpenedDetail, type SampledEntry } from './examine/sampled-entries.ts';
+export { listSamples, placeOfRequest, sampleById, seedFor, type NotReady, type Sample } from './examine/samples.ts';

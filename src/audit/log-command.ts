@@ -3,6 +3,7 @@ import type { ReadFile } from '../../packages/proof/index.ts';
 import type { AppContext } from '../platform/app-context.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { codeOf, Problem } from '../platform/errors.ts';
+import { aheadOfClock } from './ahead-of-clock.ts';
 import { checkOwnLog } from './check-own-log.ts';
 import { exportLog } from './export-log.ts';
 import { logFile } from './log-files.ts';
@@ -15,7 +16,7 @@ import { witnessesOf } from './witnesses.ts';
 const usage = [
   'Say what to do with the log:',
   '  netral log export --to FOLDER   copy it, for anybody to check with "netral verify-log FOLDER"',
-  '  netral log check                compare every entry of the database with the log',
+  '  netral log check                compare every entry and detail of the database with the log, and sweeps with what is gone',
 ].join('\n');
 
 /** `open` is handed in by `main`, which alone knows how the whole program is opened. */
@@ -54,8 +55,9 @@ async function filesOf(app: AppContext): Promise<ReadFile> {
 
 async function check(open: OpenApp, { stdout }: Output): Promise<number> {
   const config = readConfig(process.env);
-  const { entries, waiting, problems } = await withApp(open, config, ({ db }) => checkOwnLog(db));
+  const { entries, waiting, problems, notes } = await withApp(open, config, async ({ db, clock }) => ({ ...(await checkOwnLog(db)), notes: await aheadOfClock(db, clock, config.timeZone) }));
   stdout.write(problems.slice(0, 100).map((line) => `${line}\n`).join(''));
+  stdout.write(notes.map((line) => `Note: ${line}\n`).join(''));
   stdout.write(problems.length === 0 ? `The database agrees with the log: ${entries} entries, ${waiting} waiting.\n` : `Problems: ${problems.length}.\n`);
   return problems.length === 0 ? 0 : 1;
 }

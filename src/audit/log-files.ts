@@ -1,5 +1,5 @@
 // The log as files, by their paths below /log: what an outsider, a witness or a copy needs.
-import { canonicalJson, noteBytesToSign, parseTilePath, widthAt, type NoteKey } from '../../packages/proof/index.ts';
+import { canonicalJson, noteBytesToSign, parseTilePath, tileWidth, widthAt, type NoteKey } from '../../packages/proof/index.ts';
 import type { AppContext } from '../platform/app-context.ts';
 import type { Db } from '../platform/db/db.ts';
 import { logKeys } from './log-keys.ts';
@@ -24,7 +24,7 @@ async function tileFile(db: Db, path: string): Promise<LogFile | null> {
   const tile = parseTilePath(path);
   if (tile === null || tile.width > widthAt(tile.level === 'entries' ? 0 : tile.level, tile.index, await treeSize(db))) return null;
   const bytes = await (tile.level === 'entries' ? readBundleOf(db, tile.index, tile.width) : readTileOf(db)(tile.level, tile.index, tile.width));
-  return { bytes, type: 'application/octet-stream', isFixed: true };
+  return { bytes, type: 'application/octet-stream', isFixed: tile.width === tileWidth };
 }
 
 /** The newest checkpoint with every cosignature that it has. */

@@ -13,7 +13,7 @@ async function fileAt({ app, path }: PageRequest): Promise<Reply> {
   const file = await logFile(app, name, witnesses.map(({ key }) => key));
   if (file === null) throw new NotFound();
   if (file.type.includes('charset')) return { status: 200, data: Buffer.from(file.bytes).toString('utf8'), type: file.type };
-  return { status: 200, html: '', download: { fileName: name.replaceAll(/[^\w.]+/gu, '-'), type: file.type, bytes: file.bytes } };
+  return { status: 200, html: '', download: { fileName: name.replaceAll(/[^\w.]+/gu, '-'), type: file.type, bytes: file.bytes, isFixed: file.isFixed } };
 }
 
 export const logRoutes: readonly Route[] = [

@@ -22,7 +22,9 @@ async function readState(db: Db) {
 }
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string => text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
-const count = (value: number, lang: Lang): string => value.toLocaleString(lang === 'id' ? 'id-ID' : 'en-GB');
+const localeOf = (lang: Lang): string => (lang === 'id' ? 'id-ID' : 'en-GB');
+const count = (value: number, lang: Lang): string => value.toLocaleString(localeOf(lang));
+const writtenDay = (day: string, lang: Lang): string => new Intl.DateTimeFormat(localeOf(lang), { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day));
 
 export async function logPage({ app, lang }: PageRequest): Promise<PageReply> {
   const texts = logTexts(lang);
@@ -60,7 +62,7 @@ export async function logPage({ app, lang }: PageRequest): Promise<PageReply> {
         {times.length > 0 && (
           <>
             <h2>{texts.stamped}</h2>
-            <ul class="aturan">{times.map(({ day, size }) => <li key={day}>{fill(texts.stampedOn, { day, size: count(size, lang) })}</li>)}</ul>
+            <ul class="aturan">{times.map(({ day, size }) => <li key={day}>{fill(texts.stampedOn, { day: writtenDay(day, lang), size: count(size, lang) })}</li>)}</ul>
           </>
         )}
         <h2>{texts.check}</h2>
@@ -68,7 +70,7 @@ export async function logPage({ app, lang }: PageRequest): Promise<PageReply> {
         <p><code>npx netral verify-log {app.config.origin}{paths.log}</code></p>
         <h2>{texts.files}</h2>
         <ul class="aturan">
-          <li><a href={paths.logFile('checkpoint')}>{texts.checkpointFile}</a></li>
+          {newest !== undefined && <li><a href={paths.logFile('checkpoint')}>{texts.checkpointFile}</a></li>}
           <li><a href={paths.logFile('keys.json')}>{texts.keysFile}</a></li>
           <li><a href={paths.logFile('witnessed.json')}>{texts.witnessedFile}</a></li>
         </ul>

@@ -1,6 +1,7 @@
 // What keeps the log going while the service runs. Each piece of work is safe beside the same work of another program.
 import type { AppContext } from '../platform/app-context.ts';
 import { faultFields } from '../platform/log.ts';
+import { aheadOfClock } from './ahead-of-clock.ts';
 import { gatherCosignatures } from './gather-cosignatures.ts';
 import { sequenceLog } from './sequence-log.ts';
 import { signCheckpoint } from './sign-checkpoint.ts';
@@ -15,6 +16,7 @@ const usual: Pace = { sequenceMs: 2_000, signMs: 60_000, witnessMs: 300_000, tim
 export async function startSequencer(app: AppContext, pace: Pace = usual): Promise<{ readonly close: () => Promise<void> }> {
   const witnesses = await witnessesOf(app.config);
   const { timeAuthority, timeZone } = app.config;
+  if ((await aheadOfClock(app.db, app.clock, timeZone)).length > 0) app.log.warn({ event: 'clock-was-ahead' });
   const running = [
     repeat(app, 'log-waits', pace.sequenceMs, () => sequenceLog(app.db, app.clock, timeZone)),
     repeat(app, 'log-not-signed', pace.signMs, () => signCheckpoint(app)),

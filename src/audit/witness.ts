@@ -25,7 +25,7 @@ const bytes32 = v.pipe(v.string(), v.transform(fromBase64), v.check((bytes) => b
 const keyFile = v.strictObject({ name: v.string(), secret: bytes32 });
 const stateFile = v.strictObject({
   logKeys: v.array(v.pipe(v.string(), v.transform(parseNoteKey), v.check((key) => key !== null))),
-  held: v.nullable(v.strictObject({ origin: v.string(), size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)), root: bytes32 })),
+  held: v.nullable(v.strictObject({ origin: v.string(), size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)), root: bytes32, atSeconds: v.optional(v.pipe(v.number(), v.safeInteger())) })),
 });
 
 async function readJson<Output>(path: string, schema: v.GenericSchema<unknown, Output>): Promise<Output | null> {
@@ -57,6 +57,9 @@ async function loadKey(folder: string, name: string | null): Promise<{ key: Note
   return { key, secret: privateKey };
 }
 
+/** `atSeconds`: the time under its signature; null for one of an older release. */
+type HeldSince = Held & { readonly atSeconds: number | null };
+
 type Options = { readonly name: string | null; readonly clock: Clock; /** Keys of the log that are new to this witness. */ readonly logKeys: readonly NoteKey[] };
 
 /** The caller has the folder to itself. */
@@ -67,17 +70,21 @@ export async function openWitness(folder: string, { name, clock, logKeys: fresh 
   const known = (state?.logKeys ?? []).flatMap((each) => each ?? []).map(writeNoteKey);
   const lines = [...new Set([...known, ...fresh.map(writeNoteKey)])];
   const logKeys = lines.flatMap((line) => parseNoteKey(line) ?? []);
-  let held: Held | null = state?.held?.root ? { ...state.held, root: state.held.root } : null;
-  const keep = (next: Held | null): Promise<void> =>
-    writeDurably(path, `${JSON.stringify({ logKeys: lines, held: next === null ? null : { origin: next.origin, size: next.size, root: toBase64(next.root) } })}\n`);
+  let held: HeldSince | null = state?.held?.root ? { ...state.held, root: state.held.root, atSeconds: state.held.atSeconds ?? null } : null;
+  const keep = (next: HeldSince | null): Promise<void> =>
+    writeDurably(path, `${JSON.stringify({ logKeys: lines, held: next === null ? null : { ...next, root: toBase64(next.root), atSeconds: next.atSeconds ?? undefined } })}\n`);
   await keep(held);
   const addOne = async (asked: AddCheckpoint): Promise<Awaited<ReturnType<Witness['add']>>> => {
     const growth = judgeGrowth(held, asked, logKeys, verifyNow);
     if (!growth.ok) return growth;
     const { origin, size, root } = growth.checkpoint;
-    await keep({ origin, size, root });
-    held = { origin, size, root };
-    const atSeconds = Math.floor(clock.now().getTime() / 1000);
+    // Asked again about the same checkpoint, it gives the same line: an auditor's seed comes from it, and whoever runs the log
+    // must not get another by asking twice.
+    const again = held !== null && held.size === size && Buffer.from(held.root).equals(root) ? held.atSeconds : null;
+    const atSeconds = again ?? Math.floor(clock.now().getTime() / 1000);
+    const next = { origin, size, root, atSeconds };
+    await keep(next);
+    held = next;
     const signature = cosignatureOf(key, atSeconds, sign(null, cosignatureBytesToSign(growth.text, atSeconds), secret));
     return { ok: true, line: writeNote({ text: '', signatures: [signature] }).slice(1) };
   };

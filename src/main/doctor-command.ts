@@ -1,5 +1,8 @@
+import { lookAtPeople } from '../people/index.ts';
 import { lookAtDatabase } from '../platform/backup/doctor-database.ts';
-import { lookAtFolder, type Finding } from '../platform/backup/doctor-folder.ts';
+import { lookAtFolder } from '../platform/backup/doctor-folder.ts';
+import { lookAtMachine } from '../platform/backup/doctor-machine.ts';
+import type { Finding } from '../platform/backup/finding.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { Problem } from '../platform/errors.ts';
@@ -9,7 +12,7 @@ import type { CommandIo } from './cli.ts';
 export async function doctorCommand(args: string[], { stdout }: CommandIo): Promise<number> {
   if (args.length > 0) throw new Problem('command-unknown', 'Say "netral doctor" and nothing more.');
   const config = readConfig(process.env);
-  const findings = [...(await lookAtFolder(config, systemClock)), ...(await lookAtDatabase(config, systemClock))];
+  const findings = [...(await lookAtMachine(config)), ...(await lookAtFolder(config, systemClock)), ...(await lookAtDatabase(config, systemClock, [lookAtPeople]))];
   for (const state of ['broken', 'weak', 'good'] as const) stdout.write(findings.filter((finding) => finding.state === state).map(line).join(''));
   return findings.some(({ state }) => state === 'broken') ? 1 : 0;
 }

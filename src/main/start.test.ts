@@ -63,10 +63,13 @@ test('it starts on an empty folder, answers, and on SIGTERM both it and its data
   assert.equal(await program.ended, 0);
   assert.equal(isAlive(server.pid), false);
   const lines = program.said().trim().split('\n');
-  assert.equal(lines.length, 4, 'the fictitious agency, a link to set up, a link to sign in, and that it answers');
+  assert.equal(lines.length, 9, 'the fictitious agency, a link to set up, five links to sign in under their heading, and that it answers');
   assert.match(lines[0] ?? '', /fictitious agency .* none of them real/u);
   assert.match(lines[1] ?? '', /Set up the first administrator .*\/kantor\/mulai\//u);
-  assert.match(lines[2] ?? '', /fictitious agency: .*\/kantor\/masuk\/tautan\//u);
+  assert.match(lines[2] ?? '', /as somebody of the fictitious agency/u);
+  for (const [index, role] of ['administrator', 'personnel-officer', 'unit-head', 'ward-helper', 'person'].entries()) {
+    assert.match(lines[3 + index] ?? '', new RegExp(`^  ${role} \\(.* Contoh\\): http.*/kantor/masuk/tautan/`, 'u'));
+  }
 });
 
 test('a signal in the middle of the start leaves no database behind', async () => {

@@ -2,6 +2,8 @@ import { openAdvice } from '../advice/index.ts';
 import { startSequencer } from '../audit/index.ts';
 import { bindElsewhere, elsewhereFrom, officeDoor, startPeopleImports, startSessionSweep } from '../people/index.ts';
 import type { AppContext } from '../platform/app-context.ts';
+import { routesBehind } from '../platform/http/doors.ts';
+import { startHealth } from '../platform/http/health.ts';
 import { createServer } from '../platform/http/server.ts';
 import { codeOf, Problem } from '../platform/errors.ts';
 import { readConfig } from '../platform/config.ts';
@@ -27,11 +29,14 @@ async function main(): Promise<void> {
   try {
     for (const start of beside) running.push(await start(app));
     const brought = await prepareFirstStart(app);
-    const server = await createServer(app, routes, officeDoor);
+    const health = await startHealth(app);
+    running.push(health);
+    const server = await createServer(app, routesBehind(config, routes), officeDoor);
+    health.watch(server.server);
     await server.listen({ port: config.port, host: config.host }).catch((thrown: unknown) => {
       throw portProblem(thrown, config.port, config.host);
     });
-    [...notices, ...brought, ...(await linksToComeIn(app))].forEach(say);
+    [...notices, ...brought, ...(config.doors === 'public' ? [] : await linksToComeIn(app))].forEach(say);
     say(`Netral answers on ${config.origin} (started in ${((Date.now() - began) / 1000).toFixed(1)} s; data in ${config.dataDir}).`);
     const why = await Promise.race([asked.then(() => 'asked' as const), lost.then(() => 'lost' as const)]);
     // Who has sent half a request, and nothing since, does not hold up the end.

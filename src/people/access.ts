@@ -18,6 +18,8 @@ export const peopleAccess: Readonly<Record<string, Who>> = {
   'POST /kantor/masuk/sso': 'anyone',
   'GET /kantor/masuk/sso/kembali': 'anyone',
   'POST /kantor/masuk/sso/kembali': 'anyone',
+  // Called by the sign-on service, which signs what it says.
+  'POST /kantor/masuk/sso/keluar': 'anyone',
   'GET /kantor/keluar/selesai': 'anyone',
 
   'GET /kantor': 'signed-in',
@@ -50,6 +52,29 @@ export const peopleAccess: Readonly<Record<string, Who>> = {
   'GET /kantor/pegawai/impor/beda/:id/:change': ['personnel-officer'],
   'POST /kantor/pegawai/impor/terapkan': ['personnel-officer', 'administrator'],
   'POST /kantor/pegawai/impor/buang': ['personnel-officer', 'administrator'],
+
+  // The tree of units: an administrator sees it with its numbers, and no name.
+  'GET /kantor/pegawai/unit': ['personnel-officer', 'administrator'],
+  'GET /kantor/pegawai/unit/lihat/:id': ['personnel-officer', 'administrator'],
+  'GET /kantor/pegawai/unit/kekurangan': ['personnel-officer', 'administrator'],
+  'GET /kantor/pegawai/unit/kekurangan/:kind': ['personnel-officer', 'administrator'],
+  'GET /kantor/pegawai/unit/pindah/:id': ['personnel-officer'],
+  'POST /kantor/pegawai/unit/pindah/periksa': ['personnel-officer'],
+  'POST /kantor/pegawai/unit/pindah/terapkan': ['personnel-officer'],
+  // People by name.
+  'GET /kantor/pegawai/orang': ['personnel-officer'],
+  'POST /kantor/pegawai/orang': ['personnel-officer'],
+  'GET /kantor/pegawai/orang/:id': ['personnel-officer'],
+  'POST /kantor/pegawai/orang/nomor': ['personnel-officer'],
+  'GET /kantor/pegawai/orang/:id/pejabat-sementara': ['personnel-officer'],
+  'POST /kantor/pegawai/orang/pejabat-sementara': ['personnel-officer'],
+  'GET /kantor/pegawai/orang/:id/instansi-lain': ['personnel-officer'],
+  'POST /kantor/pegawai/orang/instansi-lain': ['personnel-officer'],
+  'GET /kantor/pegawai/orang/jabatan/:id/akhiri': ['personnel-officer'],
+  'POST /kantor/pegawai/orang/jabatan/akhiri': ['personnel-officer'],
+  'GET /kantor/pegawai/orang/:id/mutasi': ['personnel-officer'],
+  'POST /kantor/pegawai/orang/mutasi/periksa': ['personnel-officer'],
+  'POST /kantor/pegawai/orang/mutasi/catat': ['personnel-officer'],
 
   'GET /kantor/hak': ['administrator', 'approver'],
   'GET /kantor/hak/saya': 'signed-in',

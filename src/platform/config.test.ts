@@ -16,6 +16,9 @@ test('without settings it listens on this machine only and keeps its data in the
     guidancePath: null,
     witnessesPath: null,
     timeAuthority: null,
+    doors: 'both',
+    publicOrigin: null,
+    metrics: null,
   });
 });
 
@@ -29,6 +32,12 @@ test('the origin follows the port unless it is given, and loses its final slash'
   assert.equal(readConfig({ PORT: '4000', NETRAL_ORIGIN: 'https://netral.example.go.id/' }).origin, 'https://netral.example.go.id');
 });
 
+test('the listener of figures is an address and a port, in brackets where it has colons of its own', () => {
+  assert.deepEqual(readConfig({ NETRAL_METRICS: '127.0.0.1:9464' }).metrics, { host: '127.0.0.1', port: 9464 });
+  assert.deepEqual(readConfig({ NETRAL_METRICS: '[::1]:9464' }).metrics, { host: '::1', port: 9464 });
+  assert.equal(readConfig({ NETRAL_METRICS: '' }).metrics, null);
+});
+
 test('a set but empty variable counts as not set', () => {
   assert.equal(readConfig({ PORT: '', DATABASE_URL: '' }).databaseUrl, null);
   assert.equal(readConfig({ NETRAL_GUIDANCE: '' }).guidancePath, null);
@@ -36,6 +45,11 @@ test('a set but empty variable counts as not set', () => {
 });
 
 const bad: readonly [string, string][] = [
+  ['NETRAL_DOORS', 'reports'],
+  ['NETRAL_PUBLIC_ORIGIN', 'https://netral.example.go.id/tanya'],
+  ['NETRAL_METRICS', '9464'],
+  ['NETRAL_METRICS', '127.0.0.1:99999'],
+  ['NETRAL_METRICS', 'http://127.0.0.1:9464'],
   ['PORT', 'abc'],
   ['PORT', '70000'],
   ['PORT', '-1'],

@@ -22,6 +22,12 @@ export type Config = {
   readonly witnessesPath: string | null;
   /** Address of an authority that stamps the time of a checkpoint once a day (RFC 3161); null: none. */
   readonly timeAuthority: string | null;
+  /** Which doors this program opens. */
+  readonly doors: 'both' | 'public' | 'office';
+  /** Where the public door is when this program opens only the office; null: nobody is led there. */
+  readonly publicOrigin: string | null;
+  /** Where programs that watch this one may ask (`src/platform/http/health.ts`); null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
 };
 
 const port = v.pipe(
@@ -46,6 +52,13 @@ const databaseUrl = v.pipe(
 );
 
 const webAddress = v.pipe(v.string(), v.check((text) => /^https?:\/\/./u.test(text) && URL.canParse(text)));
+
+const listener = v.pipe(
+  v.string(),
+  v.regex(/^(?:[^\s:/[\]]+|\[[0-9a-f:]+\]):\d{1,5}$/iu),
+  v.transform((text) => ({ host: text.slice(0, text.lastIndexOf(':')).replace(/^\[|\]$/gu, ''), port: Number(text.slice(text.lastIndexOf(':') + 1)) })),
+  v.check(({ port: number }) => number <= 65_535),
+);
 
 const timeZone = v.pipe(v.string(), v.check(isTimeZone));
 
@@ -73,6 +86,13 @@ export function readConfig(env: Environment): Config {
     timeAuthority: env['NETRAL_TSA'] === undefined || env['NETRAL_TSA'] === ''
       ? null
       : read(env, 'NETRAL_TSA', webAddress, '', 'the address of an RFC 3161 time authority, for example https://tsa.example.go.id/'),
+    doors: read(env, 'NETRAL_DOORS', v.picklist(['both', 'public', 'office']), 'both', 'both, public or office'),
+    publicOrigin: env['NETRAL_PUBLIC_ORIGIN'] === undefined || env['NETRAL_PUBLIC_ORIGIN'] === ''
+      ? null
+      : read(env, 'NETRAL_PUBLIC_ORIGIN', origin, '', 'the address of the public door, for example https://netral.example.go.id, without a path'),
+    metrics: env['NETRAL_METRICS'] === undefined || env['NETRAL_METRICS'] === ''
+      ? null
+      : read(env, 'NETRAL_METRICS', listener, '', 'an address and a port to listen on, for example 127.0.0.1:9464'),
   };
 }
 

@@ -9,7 +9,7 @@ import { changing, ours, personId, theirs, timeZone } from './cast.ts';
 export async function signedInAs({ app, server }: OpenedWithDatabase, number: number, agencyId = ours, host = agencyId === theirs ? 'lain.localhost' : 'contoh.localhost'): Promise<OfficeBrowser> {
   const browser = officeBrowser(server, host);
   await changing(app.db, agencyId, async (tx) => {
-    const value = await insertSession(tx, { id: personId(number), agencyId, timeZone }, 'password', app.clock.now());
+    const value = await insertSession(tx, { id: personId(number), agencyId, timeZone }, 'passkey', app.clock.now());
     browser.cookies.set(officeCookie, { value, path: paths.office, line: '' });
   });
   return browser;

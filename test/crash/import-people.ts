@@ -2,6 +2,7 @@
 import { act, done } from '../../src/audit/index.ts';
 import { applyImport, confirmImport, readList, type Officer } from '../../src/people/index.ts';
 import { asBytes, siasnLines } from '../../src/people/import/fictitious.ts';
+import { systemClock } from '../../src/platform/clock.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { openDatabase } from '../../src/platform/db/open-database.ts';
 
@@ -21,6 +22,9 @@ const { runId, problem } = await readList(db, officer, asBytes(siasnLines({ peop
 if (problem !== null) throw new Error(problem);
 await confirmImport(db, officer, { agencyId: officer.agencyId, runId });
 process.stdout.write('confirmed\n');
-await applyImport(db, officer, { agencyId: officer.agencyId, runId });
+await applyImport(db, officer, { agencyId: officer.agencyId, runId }, systemClock, () => {
+  process.stdout.write('chunk\n');
+  return false;
+});
 process.stdout.write('applied\n');
 process.exit(0);

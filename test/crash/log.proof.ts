@@ -18,7 +18,9 @@ import { makeOpenFolder } from '../../src/platform/db/test-database.ts';
 import { proofCount } from '../proof-size.ts';
 import { killGroup, run } from './program.ts';
 
-const kills = proofCount({ small: 4, full: 25 });
+const kills = proofCount({ small: 4, full: 50 });
+/** Each check reads the whole log; after so many kills a new one is begun. */
+const killsOfOneLog = 10;
 let base = '';
 before(async () => {
   base = await makeOpenFolder();
@@ -26,11 +28,22 @@ before(async () => {
 after(() => rm(base, { recursive: true, force: true, maxRetries: 20 }));
 
 test(`acts and a sequencer that are killed ${kills} times lose nothing, repeat nothing, and leave a log that holds`, async (t) => {
-  const dataDir = join(base, 'log');
+  let [confirmed, entries] = [0, 0];
+  for (let first = 0; first < kills; first += killsOfOneLog) {
+    const rounds = Math.min(killsOfOneLog, kills - first);
+    const one = await oneLog(join(base, `log-${first}`), rounds);
+    assert.ok(one.confirmed > rounds * 5, 'the writer hardly wrote');
+    confirmed += one.confirmed;
+    entries += one.entries;
+  }
+  t.diagnostic(`${kills} kills, ${confirmed} confirmed acts, ${entries} entries in the logs; lost 0`);
+});
+
+async function oneLog(dataDir: string, rounds: number): Promise<{ confirmed: number; entries: number }> {
   await mkdir(dataDir);
   const kept = new Set<string>();
   let [signed, entries] = [0, 0];
-  for (let round = 0; round < kills; round++) {
+  for (let round = 0; round < rounds; round++) {
     const program = run('test/crash/log-writer.ts', { NETRAL_DATA: dataDir }, [String(round)]);
     await program.until(/^signed \d+;$/mu);
     await wait(20 + Math.random() * 400);
@@ -56,9 +69,9 @@ test(`acts and a sequencer that are killed ${kills} times lose nothing, repeat n
       await database.close();
     }
   }
-  assert.ok(kept.size > kills * 5, 'the writer hardly wrote');
-  t.diagnostic(`${kills} kills, ${kept.size} confirmed acts, ${entries} entries in the log, ${signed} signed; lost 0`);
-});
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 20 });
+  return { confirmed: kept.size, entries };
+}
 
 test(`a witness that is killed ${kills} times never forgets what it signed`, async (t) => {
   const state = await mkdtemp(join(tmpdir(), 'netral-witness-'));

@@ -8,15 +8,17 @@ declare module 'oidc-provider' {
   export class Provider {
     constructor(issuer: string, configuration: {
       clients: readonly Record<string, unknown>[];
-      claims: Record<string, readonly string[]>;
+      claims: Record<string, readonly string[] | null>;
+      acrValues: readonly string[];
+      fetch: (url: string, options: { method: string; headers: Headers; body: URLSearchParams }) => Promise<Response>;
       pkce: { required: () => boolean };
-      features: { devInteractions: { enabled: boolean } };
+      features: Record<'devInteractions' | 'backchannelLogout' | 'rpInitiatedLogout', { enabled: boolean }>;
       interactions: { url: (context: Context, interaction: { uid: string }) => string };
       findAccount: (context: Context, id: string) => Promise<Account>;
       loadExistingGrant: (context: Context) => Promise<unknown>;
     });
     readonly Grant: new (of: { clientId: string; accountId: string }) => { addOIDCScope(scope: string): void; save(): Promise<string> };
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-    interactionFinished(request: IncomingMessage, response: ServerResponse, result: { login: { accountId: string } }): Promise<void>;
+    interactionFinished(request: IncomingMessage, response: ServerResponse, result: { login: { accountId: string; acr?: string; amr?: string[] } }): Promise<void>;
   }
 }

@@ -6,6 +6,7 @@ import { newSetUpLink, officeDoor, peopleImportRoutes, signInRoutes, startPeople
 import { fictitiousNip } from '../../src/people/import/fictitious.ts';
 import { paths } from '../../src/paths.ts';
 import { hiddenFields, officeBrowser, type OfficeBrowser } from './office.ts';
+import { printCodes } from './sign-in-people.ts';
 import { openWithDatabase, type OpenedWithDatabase } from './with-database.ts';
 
 let opened: OpenedWithDatabase;
@@ -18,6 +19,7 @@ before(async () => {
   const path = new URL((await newSetUpLink(opened.app)) ?? '').pathname;
   const password = 'empat kata yang panjang';
   await admin.send(path, path, { instansi: 'Pemerintah Contoh', orang: 'Admin Pemerintah Contoh', nama: 'admin@dinas.example.go.id', sandi: password, ulang: password });
+  await printCodes(admin);
 });
 after(async () => {
   await imports.close();
@@ -62,7 +64,7 @@ test('the list is read, shown, applied once, and the same list again makes no di
   assert.match(page.body, /Orang baru.*?<td[^>]*>3</su);
   assert.match(page.body, /NIP berubah menjadi angka pendek/u);
   assert.doesNotMatch(page.body, /Pegawai 1|rahasia/u, 'an administrator sees numbers only');
-  assert.match((await admin.get(paths.peopleImportProblems((read.location ?? '').split('/').at(-1) ?? ''))).body, /<th scope="row">5<\/th>/u);
+  assert.match((await admin.get(paths.peopleImportProblems((read.location ?? '').split('/').at(-1) ?? ''))).body, /<th scope="row">Baris 5<\/th>/u);
   assert.equal((await admin.get(paths.peopleImportChanges((read.location ?? '').split('/').at(-1) ?? '', 'new'))).status, 403);
   const applied = await admin.send(read.location ?? '', paths.peopleImportApply, {});
   assert.deepEqual([applied.status, applied.location], [303, read.location]);

@@ -9,10 +9,12 @@ import { newSetUpLink, officeDoor, signInRoutes } from '../../src/people/index.t
 import { paths } from '../../src/paths.ts';
 import { startChromium, type Started } from './chromium.ts';
 import { phone } from './visit.ts';
+import { addStaff, agencyIdIn } from './sign-in-people.ts';
 import { openWithDatabase, type OpenedWithDatabase } from './with-database.ts';
 
 const password = 'empat kata yang panjang';
-const name = 'admin@dinas.example.go.id';
+const adminName = 'admin@dinas.example.go.id';
+const name = 'staf@dinas.example.go.id';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const results = new URL('../../test-results/', import.meta.url);
 let opened: OpenedWithDatabase;
@@ -75,9 +77,14 @@ test('scripts off: set up, see who is signed in, sessions, ways, sign out, each 
   const answer = await page.goto((await newSetUpLink(opened.app)) ?? '');
   assert.equal(answer?.status(), 200);
   await look(page, 'set-up');
-  for (const [field, value] of Object.entries({ instansi: 'Pemerintah Contoh', orang: 'Admin Pemerintah Contoh', nama: name, sandi: password, ulang: password })) await page.fill(`#${field}`, value);
+  for (const [field, value] of Object.entries({ instansi: 'Pemerintah Contoh', orang: 'Admin Pemerintah Contoh', nama: adminName, sandi: password, ulang: password })) await page.fill(`#${field}`, value);
   await page.locator('main button').tap();
-  await page.waitForURL(base + paths.office);
+  await page.waitForURL(base + paths.factors);
+  await look(page, 'second-step-needed');
+  await page.locator(`form[action="${paths.factorCodes}"] button`).tap();
+  await page.locator('ol code').first().waitFor();
+  await look(page, 'printed-codes');
+  await addStaff(opened.app, { agencyId: await agencyIdIn(opened.app), title: 'Staf Umum Dinas Contoh', name, password });
   for (const [path, title] of [[paths.office, 'home'], [paths.sessions, 'sessions'], [paths.factors, 'ways'], [paths.factorTotp, 'code-app'], [paths.factorPassword, 'password'], [paths.stepUp, 'step-up']] as const) {
     await page.goto(base + path);
     assert.match(await page.locator('body').innerText(), /Anda masuk sebagai\s+Admin Pemerintah Contoh/u, title);
@@ -150,7 +157,7 @@ test('a passkey is added on a device, signs in by itself, and steps up', { skip 
     page.locator('#kunci button').tap(),
   ]);
   await page.waitForURL(base + paths.office);
-  assert.match(await page.locator('body').innerText(), /Admin Pemerintah Contoh/u);
+  assert.match(await page.locator('body').innerText(), /Staf Umum Dinas Contoh/u);
   const cookies = await context.cookies(base + paths.office);
   assert.ok(cookies.every(({ httpOnly, path }) => httpOnly && path.startsWith('/kantor')));
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { hashPassword } from '../../src/people/sign-in/password.ts';
 import { officeDoor, signInRoutes } from '../../src/people/index.ts';
-import { digestsOf, plainName } from '../../src/people/sign-in/sign-in-name.ts';
 import { paths } from '../../src/paths.ts';
 import { withClient } from '../../src/platform/db/address.ts';
 import { randomId } from '../../src/platform/ids.ts';
 import { officeBrowser, type OfficeAnswer, type OfficeBrowser } from './office.ts';
+import { addStaff, signInWithCode, type Staff } from './sign-in-people.ts';
 import { openWithDatabase, type OpenedWithDatabase } from './with-database.ts';
 
 let opened: OpenedWithDatabase;
@@ -16,31 +15,30 @@ const people = [
   ['petugas-a', 'Petugas Kepegawaian A', true], ['petugas-b', 'Petugas Kepegawaian B', true], ['staf-lain', 'Staf Lain Dinas Contoh', false],
 ] as const;
 
+const staff = new Map<string, Staff>();
+
 before(async () => {
   opened = await openWithDatabase(signInRoutes, undefined, officeDoor);
-  const hashed = await hashPassword(password);
   const agencyId = randomId();
   await withClient(opened.admin, async (admin) => {
-    await admin.query(`insert into agency values ($1, 'contoh', 'Pemerintah Contoh', null, 'Asia/Jakarta', '2026-11-01')`, [agencyId]);
-    for (const [name, title, officer] of people) {
-      const id = randomId();
-      await admin.query(`insert into person (agency_id, id, kind, name, created_on) values ($1, $2, 'other', $3, '2026-11-01')`, [agencyId, id, title]);
-      await admin.query(`insert into sign_in_name values ($1, $2, $3, 'chosen')`, [digestsOf(opened.app, 'sign-in name', plainName(name))[0], agencyId, id]);
-      await admin.query(`insert into sign_in_password values ($1, $2, $3, '2026-11-01')`, [agencyId, id, hashed]);
-      if (officer) {
-        await admin.query(
-          `insert into role_grant (agency_id, id, person_id, role, scope_kind, from_on, until_on, given_at) values ($1, $2, $3, 'personnel-officer', 'agency', '2026-11-01', '2026-12-31', '2026-11-01')`,
-          [agencyId, randomId(), id]);
-      }
-    }
+    await admin.query(`insert into agency values ($1, 'instansi', 'Pemerintah Contoh', null, 'Asia/Jakarta', '2026-11-01')`, [agencyId]);
     await admin.query(`insert into person (agency_id, id, kind, name, nrk, created_on) values ($1, $2, 'pns', 'Staf Umum Dinas Contoh', $3, '2026-11-01')`, [agencyId, randomId(), nrk]);
   });
+  for (const [name, title, officer] of people) {
+    staff.set(name, await addStaff(opened.app, { agencyId, title, name, password, ...(officer ? { role: 'personnel-officer', codes: true } : {}) }));
+  }
+  await addStaff(opened.app, { agencyId, title: 'Petugas Tanpa Langkah Kedua', name: 'petugas-c', password, role: 'personnel-officer' });
 });
 after(() => opened.close());
 
+const known = (name: string): Staff => staff.get(name) ?? assert.fail(name);
+const codeOf = (name: string): string => known(name).codes.shift() ?? assert.fail('no code is left');
 const signedIn = async (nama: string): Promise<OfficeBrowser> => {
   const browser = officeBrowser(opened.server);
-  assert.equal((await browser.send(paths.signIn, paths.signIn, { nama, sandi: password })).location, paths.office);
+  const answer = known(nama).codes.length > 0
+    ? await signInWithCode(browser, known(nama), { nama, sandi: password })
+    : await browser.send(paths.signIn, paths.signIn, { nama, sandi: password });
+  assert.equal(answer.location, paths.office);
   return browser;
 };
 const recover = (officer: OfficeBrowser, fields: Record<string, string>): Promise<OfficeAnswer> =>
@@ -50,21 +48,21 @@ const use = (browser: OfficeBrowser, kode: string): Promise<OfficeAnswer> =>
   browser.send(paths.signInRecovery, paths.signInRecovery, { kode, sandi: 'kata sandi yang baru', ulang: 'kata sandi yang baru' });
 
 test('two officers let a person in who lost every way, and the person signs in by NRK from then on', async () => {
-  const code = codeOn(await recover(await signedIn('petugas-a'), {}));
+  const code = codeOn(await recover(await signedIn('petugas-a'), { kode: codeOf('petugas-b') }));
   const staff = officeBrowser(opened.server);
   assert.equal((await use(staff, code.toLowerCase().replaceAll('-', ' '))).location, paths.factors);
   assert.match((await staff.get(paths.office)).body, /Staf Umum Dinas Contoh/u);
   assert.equal((await use(officeBrowser(opened.server), code)).status, 422, 'once only');
   const later = officeBrowser(opened.server);
   assert.equal((await later.send(paths.signIn, paths.signIn, { nama: nrk, sandi: 'kata sandi yang baru' })).location, paths.office);
-  codeOn(await recover(await signedIn('petugas-a'), {}));
+  codeOn(await recover(await signedIn('petugas-a'), { kode: codeOf('petugas-b') }));
   assert.equal((await later.get(paths.office)).status, 200, 'a code that nobody used ends nothing');
 });
 
 test('one officer alone, the same one twice, one without the role, or the person themself cannot', async () => {
   const officer = await signedIn('petugas-a');
   for (const [fields, message] of [
-    [{ sandi: 'salah' }, /belum cocok/u], [{ nama: 'petugas-a' }, /orang lain/u], [{ nama: 'staf-lain' }, /tidak punya peran/u],
+    [{ sandi: 'salah' }, /belum cocok/u], [{ nama: 'petugas-a' }, /orang lain/u], [{ nama: 'staf-lain' }, /tidak punya peran/u], [{ nama: 'petugas-c' }, /belum punya langkah masuk kedua/u],
     [{ pegawai: 'petugas-b' }, /orang lain/u], [{ pegawai: 'petugas-a' }, /akun sendiri/u], [{ dilihat: '' }, /Centang/u], [{ alasan: '' }, /alasannya/u], [{ pegawai: '999' }, /tidak ada dalam daftar/u],
   ] as const) {
     const answer = await recover(officer, fields);
@@ -77,7 +75,7 @@ test('one officer alone, the same one twice, one without the role, or the person
 
 test('a code ends after half an hour, and recovery wants a fresh factor of the officer', async () => {
   const officer = await signedIn('petugas-a');
-  const code = codeOn(await recover(officer, {}));
+  const code = codeOn(await recover(officer, { kode: codeOf('petugas-b') }));
   opened.setNow('2026-11-22T04:11:00Z');
   assert.equal((await use(officeBrowser(opened.server), code)).status, 422);
   const late = await signedIn('petugas-a');

@@ -6,10 +6,13 @@ import { newDemoLink, newSetUpLink, officeDoor, signInRoutes } from '../../src/p
 import { paths } from '../../src/paths.ts';
 import { withClient } from '../../src/platform/db/address.ts';
 import { hiddenFields, officeBrowser, type OfficeBrowser } from './office.ts';
+import { addStaff, agencyIdIn, printCodes } from './sign-in-people.ts';
 import { openWithDatabase, type OpenedWithDatabase } from './with-database.ts';
 
 const password = 'empat kata yang panjang';
-const name = 'admin@dinas.example.go.id';
+const adminName = 'admin@dinas.example.go.id';
+// Most of what is tested here holds for everybody, so it is walked by somebody without a role.
+const name = 'staf@dinas.example.go.id';
 let opened: OpenedWithDatabase;
 let link: string;
 const begin = Date.parse('2026-11-22T03:40:00Z');
@@ -23,7 +26,7 @@ after(() => opened.close());
 
 const browser = (): OfficeBrowser => officeBrowser(opened.server);
 const signIn = (who: OfficeBrowser, typed = password) => who.send(paths.signIn, paths.signIn, { nama: name, sandi: typed });
-const setUpFields = { instansi: 'Pemerintah Contoh', orang: 'Admin Pemerintah Contoh', nama: name, sandi: password, ulang: password };
+const setUpFields = { instansi: 'Pemerintah Contoh', orang: 'Admin Pemerintah Contoh', nama: adminName, sandi: password, ulang: password };
 const codeAt = (secret: string, minutes: number): string =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: begin + minutes * 60_000 });
 
@@ -38,9 +41,15 @@ test('a new administrator sets up by the link, once, and is signed in', async ()
   assert.equal((await admin.send(path, path, { ...setUpFields, sandi: 'pendek', ulang: 'pendek' })).status, 422);
   const done = await admin.send(path, path, setUpFields);
   assert.deepEqual([done.status, done.location], [303, paths.office]);
-  assert.match((await admin.get(paths.office)).body, /Anda masuk sebagai.*Admin Pemerintah Contoh.*Keluar/su);
+  const led = await admin.get(paths.office);
+  assert.deepEqual([led.status, led.location], [303, paths.factors], 'a role like this one wants two steps');
+  const ways = await admin.get(paths.factors);
+  assert.match(ways.body, /Anda masuk sebagai.*Admin Pemerintah Contoh.*Keluar.*Peran Anda perlu dua langkah masuk/su);
+  await printCodes(admin);
+  assert.match((await admin.get(paths.office)).body, /Admin Pemerintah Contoh/u);
   assert.equal((await browser().get(path)).status, 404);
   assert.equal(await newSetUpLink(opened.app), null);
+  await addStaff(opened.app, { agencyId: await agencyIdIn(opened.app), title: 'Staf Umum Dinas Contoh', name, password });
 });
 
 test('the cookie of the office is for the office only, and the log and the database do not know it', async () => {
@@ -73,7 +82,7 @@ test('a form without the secret of this browser, or with that of another, change
   const other = browser();
   await signIn(other);
   assert.equal((await other.post(paths.signOut, fields)).status, 403);
-  assert.match((await other.get(paths.office)).body, /Admin Pemerintah Contoh/u);
+  assert.match((await other.get(paths.office)).body, /Staf Umum Dinas Contoh/u);
   assert.equal((await admin.post(paths.signOut, fields)).status, 303);
   assert.equal((await admin.get(paths.office)).status, 303);
 });
@@ -154,7 +163,7 @@ test('with a code app the password alone lets nobody in; a used code is refused,
   assert.match((await trying(codeAt(secret, 12))).body, /lebih cepat sekitar 10 menit/u);
   assert.match((await trying(codeAt(secret, -8))).body, /lebih lambat sekitar 10 menit/u);
   assert.equal((await trying(codeAt(secret, 3))).location, paths.office, 'a phone one minute fast is good enough');
-  assert.match((await next.get(paths.office)).body, /Admin Pemerintah Contoh/u);
+  assert.match((await next.get(paths.office)).body, /Staf Umum Dinas Contoh/u);
 
   const replay = browser();
   await signIn(replay);
@@ -178,11 +187,11 @@ test('with a code app the password alone lets nobody in; a used code is refused,
 
 test('a person of the demonstration signs in by a printed link, once, and a look at the link uses nothing up', async () => {
   const { agencyId, personId } = await withClient(opened.admin, async (client) =>
-    (await client.query<{ agencyId: string; personId: string }>('select agency_id as "agencyId", id as "personId" from person limit 1')).rows[0] ?? assert.fail('nobody'));
+    (await client.query<{ agencyId: string; personId: string }>(`select agency_id as "agencyId", id as "personId" from person where name = 'Staf Umum Dinas Contoh'`)).rows[0] ?? assert.fail('nobody'));
   const path = new URL(await newDemoLink(opened.app, { agencyId, personId })).pathname;
   assert.equal((await browser().get(path)).status, 200);
   const guest = browser();
   assert.equal((await guest.send(path, path, {})).location, paths.office);
-  assert.match((await guest.get(paths.office)).body, /Admin Pemerintah Contoh/u);
+  assert.match((await guest.get(paths.office)).body, /Staf Umum Dinas Contoh/u);
   assert.equal((await browser().get(path)).status, 404);
 });

@@ -106,14 +106,14 @@ async function checkHeaders(response: Response): Promise<void> {
 }
 
 /** Title, language, one h1, no script, nothing wider than the screen, nothing too small to hit. */
-async function checkDocument(page: Page, withAxe: boolean): Promise<void> {
+export async function checkDocument(page: Page, withAxe: boolean): Promise<void> {
   const width = page.viewportSize()?.width ?? 0;
   const found = await page.evaluate((screenWidth) => ({
     title: document.title,
     lang: document.documentElement.lang,
     headings: document.querySelectorAll('h1').length,
     // Few pages have one, from a file of ours; what they do without it is tested with scripts off.
-    scripts: [...document.querySelectorAll('script')].filter((each) => each.text !== '' || !each.src.startsWith(`${location.origin}/tanya/berkas/`)).length,
+    scripts: [...document.querySelectorAll('script')].filter((each) => each.text !== '' || ![`${location.origin}/tanya/berkas/`, `${location.origin}/kantor/berkas/`].some((folder) => each.src.startsWith(folder))).length,
     handlers: [...document.querySelectorAll('*')].filter((each) => [...each.attributes].some(({ name }) => /^on|^style$/.test(name))).length,
     styled: getComputedStyle(document.querySelector('header') as Element).borderBottomStyle,
     tooWide: document.documentElement.scrollWidth > screenWidth || document.documentElement.clientWidth > screenWidth,
@@ -127,7 +127,7 @@ async function checkDocument(page: Page, withAxe: boolean): Promise<void> {
   }), width);
   const path = new URL(page.url()).pathname;
   assert.match(found.title, /Netral$/, path);
-  assert.equal(found.lang, /^\/en(\/|$)/.test(path) ? 'en' : 'id', path);
+  assert.equal(found.lang, /^(\/kantor)?\/en(\/|$)/.test(path) ? 'en' : 'id', path);
   assert.equal(found.headings, 1, path);
   assert.deepEqual([found.scripts, found.handlers], [0, 0], path);
   assert.equal(found.styled, 'solid', `the style is let through by its digest on ${path}`);
@@ -141,13 +141,16 @@ async function checkDocument(page: Page, withAxe: boolean): Promise<void> {
 type AxeFinding = { id: string; impact: string | null; nodes: { html: string }[] };
 
 async function checkAxe(page: Page): Promise<void> {
+  assert.deepEqual(await axeFindings(page), [], `axe on ${page.url()}`);
+}
+
+export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  const serious = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: AxeFinding[] }> } };
     const { violations } = await axe.run();
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
   });
-  assert.deepEqual(serious, [], `axe on ${page.url()}`);
 }

@@ -43,11 +43,13 @@ export function parseNoteKey(line: string): NoteKey | null {
 }
 
 export function writeNote({ text, signatures }: Note): string {
-  const lines = signatures.map(({ name, keyHash, bytes }) => {
-    const hash = Uint8Array.from({ length: 4 }, (_, at) => Number.parseInt(keyHash.slice(at * 2, at * 2 + 2), 16));
-    return `\u2014 ${name} ${toBase64(concatBytes(hash, bytes))}\n`;
-  });
-  return `${text}\n${lines.join('')}`;
+  return `${text}\n${signatures.map((each) => `${writeSignature(each)}\n`).join('')}`;
+}
+
+/** Its line in a note, without the line break. */
+export function writeSignature({ name, keyHash, bytes }: NoteSignature): string {
+  const hash = Uint8Array.from({ length: 4 }, (_, at) => Number.parseInt(keyHash.slice(at * 2, at * 2 + 2), 16));
+  return `\u2014 ${name} ${toBase64(concatBytes(hash, bytes))}`;
 }
 
 const longestNote = 100_000;

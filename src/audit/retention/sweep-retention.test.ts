@@ -15,7 +15,7 @@ const today = clockAt('2026-11-22T03:00:00Z');
 
 before(async () => {
   database = await testDatabase();
-  const acts = [['agency.added', '2020-01-01'], ['session.opened', '2024-11-21'], ['session.opened', '2024-11-22'], ['session.ended', '2023-05-01'], ['import.applied', '2022-01-01'], ['note.added', '2015-01-01'], ['note.added', '2026-11-01']] as const;
+  const acts = [['agency.added', '2020-01-01'], ['session.opened', '2024-11-21'], ['session.opened', '2024-11-22'], ['session.ended', '2023-05-01'], ['people-import.applied', '2022-01-01'], ['note.added', '2015-01-01'], ['note.added', '2026-11-01'], ['note.added', '2026-11-21']] as const;
   for (const [noun, day] of acts) {
     await act(database.db, officer, noun, { kind: 'thing', id: agencyId }, async (tx) => {
       if (noun === 'agency.added') await tx.insertInto('agency').values({ id: agencyId, code: 'contoh', name: 'Pemerintah Contoh', time_zone: 'Asia/Jakarta', created_on: '2026-11-22' }).execute();
@@ -35,7 +35,7 @@ test('a sweep erases the details whose time is over, keeps every entry, and its 
   const before = await entryCount();
   const sweeps = await sweepRetention(database.db, today);
   assert.deepEqual(sweeps.map(({ rule, erased }) => [rule, erased]), [['signing-in', 2], ['staff-lists', 1], ['other-acts', 1]]);
-  assert.deepEqual(await daysLeft(), ['2020-01-01', '2024-11-22', '2026-11-01']);
+  assert.deepEqual(await daysLeft(), ['2020-01-01', '2024-11-22', '2026-11-01', '2026-11-21']);
   assert.equal(await entryCount(), before + 3);
   assert.deepEqual(await checkSweeps(database.db), []);
 });
@@ -46,11 +46,19 @@ test('a second sweep on the same day finds nothing and leaves no entry', async (
   assert.equal(await entryCount(), before);
 });
 
-test('sweeps of later days add up, and their own details stay', async () => {
-  const sweeps = await sweepRetention(database.db, clockAt('2990-11-22T03:00:00Z'), [{ ...retentionDefaults[2], kinds: ['agency'], retentionDays: 11_000 }, { ...retentionDefaults[2], retentionDays: 11_500 }]).catch((thrown: unknown) => thrown);
-  assert.ok(sweeps instanceof Error, 'the day of the database counts, not that of the caller');
+test('a clock that has jumped far ahead erases nothing, and the next sweep of the right day goes on', async () => {
+  const before = await daysLeft();
+  for (const jump of ['2027-11-22', '2056-11-22', '2990-11-22']) assert.deepEqual(await sweepRetention(database.db, clockAt(`${jump}T03:00:00Z`)), []);
+  assert.deepEqual(await daysLeft(), before);
   const [, , others] = retentionDefaults;
   assert.deepEqual((await sweepRetention(database.db, today, [{ ...others, kinds: ['session'], retentionDays: 730 - 1 }])).map(({ erased }) => erased), [1]);
+  assert.deepEqual(await checkSweeps(database.db), []);
+});
+
+test('where the program is wrong about the day, that of the database counts', async () => {
+  const far = clockAt('2990-11-22T03:00:00Z');
+  await act(database.db, officer, 'note.added', { kind: 'thing', id: agencyId }, async () => done(null, { day: '2990-11-21' }), clockAt('2990-11-21T05:00:00Z'));
+  await assert.rejects(sweepRetention(database.db, far), { code: '23514' });
   assert.deepEqual(await checkSweeps(database.db), []);
 });
 

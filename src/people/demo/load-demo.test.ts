@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { testDatabase, type TestDatabase } from '../../platform/db/test-database.ts';
 import { headCount } from '../units/head-count.ts';
 import { assignActing, assignElsewhere, endAssignment } from '../units/assign.ts';
@@ -33,8 +34,8 @@ test('the demonstration is loaded once, whole, and says that it is one', async (
 
 test('along either line of parents everybody counts once', async () => {
   assert.equal(await headCount(database.db, agencyId, await unit('C-DIN'), 'functional', day()), 6);
-  assert.equal(await headCount(database.db, agencyId, await unit('C-KOTA'), 'place', day()), 9);
-  assert.equal(await headCount(database.db, agencyId, await unit('C-SETDA'), 'functional', day()), 15);
+  assert.equal(await headCount(database.db, agencyId, await unit('C-KOTA'), 'place', day()), 13);
+  assert.equal(await headCount(database.db, agencyId, await unit('C-SETDA'), 'functional', day()), 19);
 });
 
 test('who acts for somebody, or holds a post elsewhere, counts once all the same', async () => {
@@ -45,7 +46,7 @@ test('who acts for somebody, or holds a post elsewhere, counts once all the same
   assert.deepEqual(await assignActing(database.db, officer(), acting), { done: false, refusal: 'already' });
   assert.deepEqual(await assignActing(database.db, officer(), { ...acting, until: day() }), { done: false, refusal: 'dates' });
   assert.equal((await assignElsewhere(database.db, officer(), { personId, institution: 'Perusahaan Daerah Contoh', office: 'Pengawas', from: day() })).done, true);
-  assert.equal(await headCount(database.db, agencyId, await unit('C-SETDA'), 'functional', day()), 15);
+  assert.equal(await headCount(database.db, agencyId, await unit('C-SETDA'), 'functional', day()), 19);
   const assignmentId = first.done ? first.value.assignmentId : '';
   assert.equal((await endAssignment(database.db, officer(), { assignmentId, on: day() })).done, true);
   assert.deepEqual(await endAssignment(database.db, officer(), { assignmentId, on: day() }), { done: false, refusal: 'not-there' });
@@ -66,4 +67,11 @@ test('somebody of another agency is not there', async () => {
   const stranger = { ...officer(), agencyId: '00000000-0000-4000-8000-00000000000f' };
   const outcome = await assignElsewhere(database.db, stranger, { personId: await person('C-1'), institution: 'X', office: 'Y', from: day() });
   assert.deepEqual(outcome, { done: false, refusal: 'person-unknown' });
+});
+
+test('people of community institutions stand below the office of their ward, on both lines', async () => {
+  const { rows } = await sql<{ functional: string; place: string }>`
+    select f.name as functional, p.name as place from unit u join unit_period c on c.agency_id = u.agency_id and c.unit_id = u.id
+    join unit_period f on f.unit_id = c.functional_parent_id join unit_period p on p.unit_id = c.place_parent_id where u.source_id like 'community:%'`.execute(database.db);
+  assert.deepEqual(rows, [{ functional: 'Kelurahan Contoh', place: 'Kelurahan Contoh' }]);
 });

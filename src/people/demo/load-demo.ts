@@ -7,9 +7,11 @@ import { randomId } from '../../platform/ids.ts';
 import { applyImport, confirmImport } from '../import/apply.ts';
 import { asBytes, csvLine } from '../import/fictitious.ts';
 import { readList, type Officer } from '../import/read-list.ts';
+import { giveDemoRoles } from './demo-roles.ts';
+import { demoCode } from './fictitious-agency.ts';
 import { demoAgencyName, demoCommunity, demoStaff, demoUnits } from './demo-lists.id.ts';
 
-export const demoCode = 'contoh';
+export { demoCode } from './fictitious-agency.ts';
 
 export type Demo = { readonly agencyId: string; readonly people: readonly { readonly id: string; readonly name: string }[] };
 
@@ -21,6 +23,7 @@ export async function loadDemo(db: OutsideTx, timeZone: string, clock: Clock = s
   const officer: Officer = { role: 'demonstration', id: randomId(), agencyId: only?.id ?? randomId(), timeZone };
   if (only === undefined) await addAgency(db, officer, clock);
   for (const list of [demoUnits, demoStaff, demoCommunity]) await bringIn(db, officer, list, clock);
+  await giveDemoRoles(db, officer, clock);
   const people = await db.selectFrom('person').where('agency_id', '=', officer.agencyId).select(['id', 'name']).orderBy('name').execute();
   return { agencyId: officer.agencyId, people };
 }
@@ -29,8 +32,9 @@ export async function loadDemo(db: OutsideTx, timeZone: string, clock: Clock = s
 export const isDemo = async (db: Db, agencyId: string): Promise<boolean> =>
   (await db.selectFrom('agency').where('id', '=', agencyId).where('code', '=', demoCode).select('id').executeTakeFirst()) !== undefined;
 
+/** Rights come last and all at once. */
 const isLoaded = async (db: Db, agencyId: string): Promise<boolean> =>
-  (await db.selectFrom('person').where('agency_id', '=', agencyId).where('kind', '=', 'community_officer').select('id').executeTakeFirst()) !== undefined;
+  (await db.selectFrom('role_grant').where('agency_id', '=', agencyId).select('id').limit(1).executeTakeFirst()) !== undefined;
 
 const addAgency = (db: OutsideTx, officer: Officer, clock: Clock) =>
   act(db, officer, 'agency.added', { kind: 'agency', id: officer.agencyId }, async (tx) => {

@@ -3,14 +3,10 @@ import { act, done } from '../../audit/index.ts';
 import { systemClock, todayIn, type Clock } from '../../platform/clock.ts';
 import type { OutsideTx } from '../../platform/db/db.ts';
 import { randomId } from '../../platform/ids.ts';
-import { areasOn } from '../../territory/index.ts';
 import { applyImport, confirmImport } from '../import/apply.ts';
-import { asBytes, communityLines, siasnLines } from '../import/fictitious.ts';
+import { asBytes } from '../import/fictitious.ts';
 import { readList, type Officer } from '../import/read-list.ts';
-import { unitLines } from '../import/fictitious-units.ts';
-
-export const bigSize = { staff: 64_135, community: 121_803 } as const;
-export type Size = { readonly staff: number; readonly community: number };
+import { fictitiousLists, type Size } from './fictitious-lists.ts';
 
 /** Refused where there is an agency: fictitious people never stand beside real ones. */
 export async function loadFictitious(
@@ -23,11 +19,7 @@ export async function loadFictitious(
     await tx.insertInto('agency').values({ id: officer.agencyId, code: 'contoh-besar', name: agencyName, host_name: null, time_zone: timeZone, created_on: today }).execute();
     return done(null, { demonstration: true });
   }, clock);
-  const units = [...unitLines(today)];
-  const wards = areasOn(today).filter(({ level }) => level === 'ward').map(({ code }) => code);
-  await bringIn(db, officer, units, say, clock);
-  await bringIn(db, officer, siasnLines({ people: size.staff, units: units.length - 1 }, 1), say, clock);
-  await bringIn(db, officer, communityLines(size.community, wards, 2), say, clock);
+  for (const { lines } of fictitiousLists(size, today)) await bringIn(db, officer, lines(), say, clock);
   const { people } = await db.selectFrom('person').where('agency_id', '=', officer.agencyId).select(({ fn }) => fn.countAll<string>().as('people')).executeTakeFirstOrThrow();
   return { agencyId: officer.agencyId, people: Number(people) };
 }

@@ -38,6 +38,8 @@ export const roles = Object.keys(roleRules) as readonly Role[];
 
 export const grantedRoles: readonly Role[] = roles.filter((role) => roleRules[role].scopes.length > 0);
 
+export const isGranted = (role: Role): boolean => grantedRoles.includes(role);
+
 export const isRole = (name: string): name is Role => Object.hasOwn(roleRules, name);
 
 export const ruleOf = (role: Role): RoleRule => roleRules[role];

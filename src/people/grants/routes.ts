@@ -10,7 +10,7 @@ export const grantRoutes: readonly Route[] = officePages([
   { method: 'GET', path: paths.ownGrants, who: 'signed-in', audit: null, handle: ownGrantsPage },
   { method: 'GET', path: paths.giveGrant, who: ['administrator'], audit: null, stepUp: true, handle: giveGrantForm },
   { method: 'POST', path: paths.giveGrant, who: ['administrator'], audit: null, stepUp: true, handle: checkGrantPage },
-  { method: 'POST', path: paths.giveGrantNow, who: ['administrator'], audit: 'role-grant.given', stepUp: true, handle: giveGrantNow },
-  { method: 'POST', path: paths.proposeGrant, who: ['administrator'], audit: 'approval.proposed', stepUp: true, handle: proposeGrantNow },
+  { method: 'POST', path: paths.giveGrantNow, formPage: paths.giveGrant, who: ['administrator'], audit: 'role-grant.given', stepUp: true, handle: giveGrantNow },
+  { method: 'POST', path: paths.proposeGrant, formPage: paths.giveGrant, who: ['administrator'], audit: 'approval.proposed', stepUp: true, handle: proposeGrantNow },
   { method: 'POST', path: paths.endGrant, who: 'signed-in', audit: 'role-grant.ended', handle: endGrantPage },
 ]);

@@ -2,16 +2,17 @@
 // concerned, so that nothing hangs on what the database knows about the size of its tables.
 import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../platform/db/db.ts';
+import { endRightsLeftBehind } from '../grants/end-with-transfer.ts';
 import { assignmentDiffers, compared, personDiffers } from './difference.ts';
 import type { RunKey } from './staging.ts';
 
-export type Span = { readonly from: number; readonly upTo: number; readonly day: string };
-export type Applied = { readonly created: number; readonly changed: number; readonly begun: number };
+export type Span = { readonly from: number; readonly upTo: number; readonly day: string; readonly by?: string; readonly now?: Date };
+export type Applied = { readonly created: number; readonly changed: number; readonly begun: number; readonly rightsEnded?: readonly string[] };
 
-type Row = { row: number; fresh: boolean; personDiffers: boolean; personId: string; unitId: string; assignmentId: string | null; since: string | null; assignmentDiffers: boolean };
+type Row = { row: number; fresh: boolean; personDiffers: boolean; personId: string; unitId: string | null; assignmentId: string | null; since: string | null; assignmentDiffers: boolean };
 
 export async function applyRows(tx: Tx, run: RunKey, span: Span): Promise<Applied> {
-  const rows = await readRows(tx, run, span);
+  const rows = await readRows(tx, run, span, sql`u.id is not null`);
   const { day } = span;
   const fresh = rows.filter((row) => row.fresh);
   const changed = rows.filter((row) => !row.fresh && row.personDiffers);
@@ -20,18 +21,31 @@ export async function applyRows(tx: Tx, run: RunKey, span: Span): Promise<Applie
   const mended = differing.filter(({ since }) => since !== null && since >= day);
   const ended = differing.filter((row) => !mended.includes(row));
   const begun = [...rows.filter(({ assignmentId }) => assignmentId === null), ...ended];
+  const leaving = rows.flatMap(({ fresh: isNew, personId, unitId, assignmentId, assignmentDiffers: differs }) =>
+    (isNew || unitId === null || (assignmentId !== null && !differs) ? [] : [{ personId, unitId }]));
+  const rightsEnded = await endRightsLeftBehind(tx, run.agencyId, leaving, { by: span.by ?? null, now: span.now ?? new Date(day), day });
   if (changed.length > 0) await updatePeople(tx, run, changed);
   if (fresh.length > 0) await insertPeople(tx, run, fresh, day);
   if (mended.length > 0) await mendAssignments(tx, run, mended);
   if (ended.length > 0) await sql`update assignment set valid_until = ${day}::date where agency_id = ${run.agencyId}::uuid and id = any(${ended.map(({ assignmentId }) => assignmentId)}::uuid[])`.execute(tx);
   if (begun.length > 0) await beginAssignments(tx, run, begun, day);
-  return { created: fresh.length, changed: changed.length + mended.length, begun: begun.length };
+  return { created: fresh.length, changed: changed.length + mended.length, begun: begun.length, ...(rightsEnded.length > 0 && { rightsEnded }) };
 }
 
-async function readRows(tx: Tx, run: RunKey, { from, upTo }: Span): Promise<readonly Row[]> {
+/** The people of these rows without their posts. */
+export async function applyPeople(tx: Tx, run: RunKey, span: Span): Promise<Pick<Applied, 'created' | 'changed'>> {
+  const rows = await readRows(tx, run, span, sql`true`);
+  const fresh = rows.filter((row) => row.fresh);
+  const changed = rows.filter((row) => !row.fresh && row.personDiffers);
+  if (changed.length > 0) await updatePeople(tx, run, changed);
+  if (fresh.length > 0) await insertPeople(tx, run, fresh, span.day);
+  return { created: fresh.length, changed: changed.length };
+}
+
+async function readRows(tx: Tx, run: RunKey, { from, upTo }: Span, which: RawBuilder<unknown>): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`select s.row_number as row, p.id is null as fresh, coalesce(${personDiffers}, false) as "personDiffers",
       coalesce(s.person_id, s.fresh_id) as "personId", u.id as "unitId", a.id as "assignmentId", a.valid_from as since, coalesce(${assignmentDiffers}, false) as "assignmentDiffers"
-    from ${compared(run)} and s.row_number > ${from} and s.row_number <= ${upTo} and u.id is not null`.execute(tx);
+    from ${compared(run)} and s.row_number > ${from} and s.row_number <= ${upTo} and ${which}`.execute(tx);
   return rows;
 }
 

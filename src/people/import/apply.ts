@@ -57,7 +57,7 @@ async function applyChunk(db: OutsideTx, officer: Officer, run: RunKey, clock: C
     if (!(await isStaged(tx, run))) return refused<Step>('lost');
     const upTo = await endOfChunk(tx, run, found.applied_through);
     const units = found.applied_through === 0 ? await applyUnits(tx, run, found.effective_on) : { created: 0, changed: 0 };
-    const people = upTo === null ? null : await applyRows(tx, run, { from: found.applied_through, upTo: upTo.row, day: found.effective_on });
+    const people = upTo === null ? null : await applyRows(tx, run, { from: found.applied_through, upTo: upTo.row, day: found.effective_on, by: officer.id, now: clock.now() });
     const over = upTo === null || upTo.last;
     await tx.updateTable('import_run').set({ applied_through: upTo?.row ?? found.applied_through, ...(over && { state: 'applied', ended_at: clock.now() }) })
       .where('agency_id', '=', run.agencyId).where('id', '=', run.runId).execute();

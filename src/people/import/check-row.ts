@@ -48,13 +48,15 @@ function unitOf(values: Values, areas: AreaLookup, complain: Complain): StagedUn
 
 function staffOf(kind: ImportKind, values: Values, complain: Complain): { person: StagedPerson | null; unit: StagedUnit | null } {
   const unit = unitOf(values, { ward: () => null, area: () => null }, complain);
-  const name = values.name ?? complain('name', 'missing');
+  const name = nameOf(values, complain);
   if (kind === 'siasn' && values.source === undefined) complain('source', 'missing');
   if (kind === 'siasn' && values.nip === undefined) complain('nip', 'missing');
   const checked = values.nip === undefined ? null : checkNip(values.nip);
   if (checked !== null && 'problem' in checked) complain('nip', checked.problem);
   const nip = checked !== null && 'nip' in checked ? checked : null;
   const personKind = kindOf(values, nip?.contract ?? null, complain);
+  // Without one of them the same list brought in again would make the same person again.
+  if (values.source === undefined && values.nip === undefined && values.nrk === undefined) complain('source', 'no-number');
   const person = name === null || unit === null || personKind === null ? null : {
     kind: personKind, name: titled(name, values), source: values.source ?? null, nip: nip?.nip ?? null, nrk: nrkOf(values, complain),
     standing: codeOf(values.standing, 2, 'standing', 'standing-form', complain), institution: null, email: emailOf(values, complain), phone: phoneOf(values, complain),
@@ -63,6 +65,9 @@ function staffOf(kind: ImportKind, values: Values, complain: Complain): { person
   };
   return { person, unit };
 }
+
+/** Two blanks for one are a slip of the keyboard, not another name. */
+const nameOf = ({ name }: Values, complain: Complain): string | null => name?.replaceAll(/\s+/gu, ' ') ?? complain('name', 'missing');
 
 const titled = (name: string, { before, after }: Values): string => `${before === undefined ? '' : `${before} `}${name}${after === undefined ? '' : `, ${after}`}`;
 
@@ -101,17 +106,30 @@ function phoneOf({ phone }: Values, complain: Complain): string | null {
 const emailOf = ({ email }: Values, complain: Complain): string | null =>
   email === undefined ? null : /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email) ? email.toLowerCase() : complain('email', 'email-form');
 
+/** `Kader Posyandu` and `TP PKK` are read; where two are named, a person has to say which. */
+function institutionOf({ institution }: Values, complain: Complain): (typeof communityInstitutions)[number] | null {
+  if (institution === undefined) return complain('institution', 'missing');
+  const words = institution.toLowerCase().replaceAll(/karang taruna/gu, 'karang-taruna').split(/[^a-z-]+/u);
+  if (words.some((word) => contractWords.has(word))) return complain('institution', 'institution-contract');
+  const named = [...new Set(communityInstitutions.filter((each) => words.includes(each)))];
+  if (named.length === 1 && named[0] !== undefined) return named[0];
+  return named.length === 0 && words.some((word) => otherWords.has(word)) ? 'other' : complain('institution', 'institution-unknown');
+}
+
+const otherWords = new Set(['lain', 'lainnya']);
+/** Contract workers of the agency are no community institution, even where the ward keeps one list of all. */
+const contractWords = new Set(['pjlp', 'ppsu']);
+
 /** People of community institutions have no number; place, institution and name tell them apart where the list gives no id. */
 function communityOf(values: Values, areas: AreaLookup, complain: Complain): { person: StagedPerson | null; unit: StagedUnit | null } {
-  const name = values.name ?? complain('name', 'missing');
-  const word = (values.institution ?? '').toLowerCase().replaceAll(/[^a-z]+/gu, '-');
-  const institution = communityInstitutions.find((each) => each === word) ?? complain('institution', values.institution === undefined ? 'missing' : 'institution-unknown');
+  const name = nameOf(values, complain);
+  const institution = institutionOf(values, complain);
   const ward = (values.ward === undefined ? null : areas.ward(values.ward)) ?? complain('ward', values.ward === undefined ? 'missing' : 'ward-unknown');
   const phone = phoneOf(values, complain);
   if (name === null || institution === null || ward === null) return { person: null, unit: null };
   const unit = { source: `community:${ward.code}`, name: communityUnitName(ward.name), parent: null, placeParent: null, area: ward.code };
   const place = `${ward.code}:${institution}:${values.rw ?? ''}:${values.rt ?? ''}`;
-  const source = values.source === undefined ? `${place}:${name.toLowerCase().replaceAll(/\s+/gu, ' ')}`.slice(0, 200) : `${ward.code}:${values.source}`;
+  const source = values.source === undefined ? `${place}:${name.toLowerCase()}`.slice(0, 200) : `${ward.code}:${values.source}`;
   return {
     person: { kind: 'community_officer', name, source, nip: null, nrk: null, standing: null, institution, email: null, phone, unit: unit.source, office: values.office ?? null, officeKind: null, echelon: null },
     unit,

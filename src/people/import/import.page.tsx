@@ -2,22 +2,27 @@
 import type { VNode } from 'preact';
 import { inLang, paths } from '../../paths.ts';
 import { writtenMinute } from '../../platform/clock.ts';
+import { faultFields } from '../../platform/log.ts';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import { HiddenFields } from '../../platform/html/page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import { moved, type Reply } from '../../platform/http/reply.ts';
-import { readUpload } from '../../platform/http/upload.ts';
+import { readUpload, UploadTooLarge } from '../../platform/http/upload.ts';
+import { codeOf } from '../../platform/errors.ts';
 import { ImportTable } from './import-table.tsx';
 import { readList } from './read-list.ts';
 import { readHistory } from './runs.ts';
+import { Kinds } from './kinds.tsx';
 import { importTexts } from './texts.ts';
 import { importerOf } from './who.ts';
 
 const filesShown = 20;
+/** What the database and the file system say of a full disk. */
+const diskFullCodes: ReadonlySet<string> = new Set(['53100', 'ENOSPC', 'EDQUOT']);
 
 export const importsPage = (request: OfficeRequest): Promise<Reply> => uploadPage(request, null);
 
-async function uploadPage(request: OfficeRequest, message: string | null): Promise<Reply> {
+async function uploadPage(request: OfficeRequest, message: string | null, status = message === null ? 200 : 422): Promise<Reply> {
   const { app, lang, csrf, actor } = request;
   const texts = importTexts(lang);
   await importerOf(request);
@@ -31,13 +36,13 @@ async function uploadPage(request: OfficeRequest, message: string | null): Promi
         <HiddenFields fields={{ _csrf: csrf }} />
         <div class={message === null ? 'ruas' : 'ruas salah'}>
           <label for="berkas">{texts.file}</label>
+          <p class="petunjuk" id="berkas-petunjuk">{texts.fileHint}</p>
           {message !== null && <p class="pesan" id="berkas-pesan" role="alert">{message}</p>}
-          <input type="file" id="berkas" name="berkas" accept=".csv,.xlsx,.txt" aria-describedby={message === null ? undefined : 'berkas-pesan'} aria-invalid={message === null ? undefined : 'true'} />
+          <input type="file" id="berkas" name="berkas" accept=".csv,.xlsx,.txt" aria-describedby={message === null ? 'berkas-petunjuk' : 'berkas-petunjuk berkas-pesan'} aria-invalid={message === null ? undefined : 'true'} />
         </div>
         <button class="tombol" type="submit">{texts.send}</button>
       </form>
-      <h2>{texts.kindsTitle}</h2>
-      <ul>{texts.kinds.map((kind) => <li key={kind}>{kind}</li>)}</ul>
+      <Kinds texts={texts} />
       <h2>{texts.history}</h2>
       {runs.length === 0 ? <p>{texts.noHistory}</p> : (
         <ImportTable caption={texts.history} columns={[texts.when, texts.kind, texts.state, texts.rowsRead, texts.rowsRefused]} rows={runs.map((run) => ({ id: run.id, cells: [
@@ -47,7 +52,7 @@ async function uploadPage(request: OfficeRequest, message: string | null): Promi
       )}
     </>
   );
-  return officePageReply(request, { title: texts.title, hasProblems: message !== null, children }, message === null ? 200 : 422);
+  return officePageReply(request, { title: texts.title, hasProblems: message !== null, children }, status);
 }
 
 /** The rows are read while the file arrives; what cannot be read at all has a page of its own in the history. */
@@ -56,7 +61,14 @@ export async function uploadList(request: OfficeRequest): Promise<Reply> {
   const texts = importTexts(lang);
   const { officer } = await importerOf(request);
   if (upload === null) return uploadPage(request, texts.noFile);
-  const result = await readUpload(upload, (bytes) => readList(app.db, officer, bytes, app.clock));
+  const read = readUpload(upload, (bytes) => readList(app.db, officer, bytes, app.clock));
+  const result = await read.catch((thrown: unknown): { readonly message: string; readonly status?: number } => {
+    if (thrown instanceof UploadTooLarge) return { message: texts.fileProblems['too-large'] };
+    if (!diskFullCodes.has(codeOf(thrown))) throw thrown;
+    app.log.error({ event: 'people-import-disk-full', ...faultFields(thrown) }, 'no room left while a list of people was read');
+    return { message: texts.diskFull, status: 503 };
+  });
   if (result === null) return uploadPage(request, texts.noFile);
+  if ('message' in result) return uploadPage(request, result.message, result.status);
   return moved(inLang(lang, paths.peopleImport(result.runId)));
 }

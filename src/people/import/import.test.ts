@@ -154,6 +154,42 @@ test('people of community institutions have no number and a unit of their own in
   assert.deepEqual((await ours().people).map(({ kind, institution, nip }) => [kind, institution, nip]), [['community_officer', 'rt', null], ['community_officer', 'karang-taruna', null]]);
 });
 
+test('a list of one kelurahan holds every institution as it is written there, and says where contract workers belong', async () => {
+  await newAgency();
+  const written = ['RT', 'rw', 'LMK', 'FKDM', 'TP PKK', 'Kader Dasawisma', 'Kader Jumantik', 'Posyandu', 'posbindu', 'Karang Taruna', 'Lainnya'];
+  const rows = written.map((institution, index) => `Pengurus ${index};${institution};31.01.01.1001\n`).join('');
+  const result = await read(`Daftar lembaga, Kelurahan Pulau Panggang\nnama;lembaga;kelurahan\n${rows}Petugas 1;PJLP;31.01.01.1001\nPetugas 2;PPSU;31.01.01.1001\nPengurus x;RT/RW;31.01.01.1001\n`);
+  assert.deepEqual(await problemsOf(result), ['14 institution institution-contract', '15 institution institution-contract', '16 institution institution-unknown']);
+  await confirmImport(database.db, officer, result.run, first);
+  await applyImport(database.db, officer, result.run, first);
+  assert.deepEqual((await ours().people).map(({ kind, institution }) => `${kind} ${institution}`).toSorted(), [
+    'dasawisma', 'fkdm', 'jumantik', 'karang-taruna', 'lmk', 'other', 'pkk', 'posbindu', 'posyandu', 'rt', 'rw'].map((institution) => `community_officer ${institution}`));
+});
+
+test('the list of one kelurahan says nothing about another, the same list again changes nothing, and who left it stays', async () => {
+  await newAgency();
+  const list = (ward: string, names: readonly string[]): string => `nama,lembaga,kelurahan,rw\n${names.map((name) => `${name},rt,${ward},01\n`).join('')}`;
+  await apply(list('Pulau Panggang', ['Pengurus 1', 'Pengurus 2']));
+  await apply(list('Pulau Pari', ['Pengurus 1', 'Pengurus 3']));
+  const none = { new: 0, moved: 0, changed: 0, same: 2, gone: 0, units: { new: 0, changed: 0 } };
+  assert.deepEqual(await readDifference(database.db, (await read(list('pulau pari', ['Pengurus  1', 'PENGURUS 3']), later)).run), { ...none, same: 1, changed: 1 });
+  assert.deepEqual(await readDifference(database.db, (await read(list('Pulau Panggang', ['Pengurus 1', 'Pengurus 2']), later)).run), none);
+  const { run } = await apply(list('Pulau Panggang', ['Pengurus 1']), later);
+  assert.equal((await ours().people).length, 4);
+  assert.deepEqual(await database.db.selectFrom('import_run').where('id', '=', run.runId).select('state').execute(), [{ state: 'applied' }]);
+});
+
+test('a contract worker needs an id of the office, so that the next list knows the person again', async () => {
+  await newAgency();
+  const list = 'id,nama,jenis,kode_unit,unit\nK-1,Petugas Prasarana 1,PJLP,KEL,Kelurahan Contoh\n,Petugas Prasarana 2,pjlp,KEL,Kelurahan Contoh\n';
+  const result = await apply(list);
+  assert.deepEqual((await ours().people).map(({ kind, source_id }) => [kind, source_id]), [['contract_worker', 'K-1']]);
+  const again = await read(list, later);
+  assert.deepEqual(await problemsOf(again), ['3 source no-number']);
+  assert.deepEqual(await readDifference(database.db, again.run), { new: 0, moved: 0, changed: 0, same: 1, gone: 0, units: { new: 0, changed: 0 } });
+  assert.equal(result.problem, null);
+});
+
 test('a file of another kind is refused as a whole, with its reason', async () => {
   await newAgency();
   const reasons = [

@@ -19,6 +19,8 @@ export type ReadList = { readonly runId: string; readonly problem: FileProblem |
 
 const rowsInBatch = 2_000;
 export const mostRows = 300_000;
+/** Empty lines count here: reading them takes time as well. */
+const mostLines = 1_100_000;
 /** Somebody who sends a file of rubbish shall not fill the disk with complaints. */
 const mostProblems = 20_000;
 
@@ -27,9 +29,10 @@ export async function readList(db: OutsideTx, officer: Officer, bytes: AsyncIter
   const run: RunKey = { agencyId: officer.agencyId, runId };
   const effectiveOn = todayIn(clock, officer.timeZone);
   let open = false;
+  let rows: AsyncIterator<SheetRow> | null = null;
   try {
     const sheet = await readSheet(bytes);
-    const rows = sheet.rows[Symbol.asyncIterator]();
+    rows = sheet.rows[Symbol.asyncIterator]();
     const columns = readHeadings(await headingCells(rows));
     await openRun(db, officer, runId, columns.kind, effectiveOn, clock);
     open = true;
@@ -46,6 +49,9 @@ export async function readList(db: OutsideTx, officer: Officer, bytes: AsyncIter
     if (!open) await openRun(db, officer, runId, 'plain', effectiveOn, clock);
     await failRun(db, officer, run, thrown.code, clock);
     return { runId, problem: thrown.code };
+  } finally {
+    // A reader of a file that was refused in the middle lets go of it.
+    await rows?.return?.();
   }
 }
 
@@ -67,6 +73,7 @@ async function stageRows(db: OutsideTx, run: RunKey, columns: ReturnType<typeof 
   for (;;) {
     const { value, done: over } = await rows.next() as IteratorResult<SheetRow, undefined>;
     if (over === true || value === undefined) break;
+    if (value.number > mostLines) throw new FileRefused('too-many-rows');
     const values = columns.read(value.cells);
     if (Object.keys(values).length === 0) continue;
     rowsRead += 1;

@@ -18,6 +18,12 @@ async function rowsOf(bytes: Buffer, size = 7): Promise<SheetRow[]> {
   return rows;
 }
 
+test('UTF-16 is named with and without its mark, in both orders of bytes', async () => {
+  const little = Buffer.from('nama,unit\nPegawai,1\n', 'utf16le');
+  const big = Buffer.from(little).swap16();
+  for (const file of [little, big, Buffer.concat([Buffer.of(0xff, 0xfe), little]), Buffer.concat([Buffer.of(0xfe, 0xff), big])]) await assert.rejects(rowsOf(file), refusedAs('utf16'));
+});
+
 const refusedAs = (code: FileProblem) => (thrown: unknown): boolean => thrown instanceof FileRefused && thrown.code === code;
 
 test('a CSV file is read whatever its separator, its line ends and its mark at the beginning', async () => {
@@ -58,6 +64,32 @@ test('a file that swells beyond the bounds is refused while it is unpacked, the 
   assert.ok(process.memoryUsage().rss - before < 120_000_000);
   const texts = xlsxFile([['nama']], { 'xl/sharedStrings.xml': `<sst><si><t>${'x'.repeat(5_000_000)}</t></si></sst>` });
   await assert.rejects(async () => { for await (const row of readXlsx(texts, { unpackedBytes: 100_000_000, textBytes: 1_000_000 })) assert.ok(row); }, refusedAs('swollen'));
+});
+
+const sheetOf = (inside: string): Buffer => xlsxFile([['nama']], { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${inside}</sheetData></worksheet>` });
+
+test('a sheet whose text, tag or nesting has no end is refused long before the bounds', async () => {
+  const endless = 'x'.repeat(40_000_000);
+  for (const inside of [`<row><c t="str"><v>${endless}</v></c></row>`, `<row ${endless}="1"/>`, `<row r="${endless}"/>`, `<!--${endless}--><row/>`]) {
+    const before = process.memoryUsage().rss;
+    await assert.rejects(rowsOf(sheetOf(inside), 65_536), refusedAs('swollen'), inside.slice(0, 20));
+    assert.ok(process.memoryUsage().rss - before < 150_000_000);
+  }
+  await assert.rejects(rowsOf(sheetOf('<row>'.repeat(1_000)), 65_536), refusedAs('broken'));
+  const texts = xlsxFile([['nama']], { 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(200_000)}</sst>` });
+  await assert.rejects(async () => { for await (const row of readXlsx(texts, { unpackedBytes: 100_000_000, textBytes: 1_000_000 })) assert.ok(row); }, refusedAs('swollen'));
+});
+
+test('a million empty rows below a list are passed over, and ten million are refused', { timeout: 120_000 }, async () => {
+  const head = '<row r="1"><c r="A1" t="str"><v>nama</v></c></row>';
+  const empty = (count: number): string => '<row/><row s="1"><c/></row>'.repeat(count / 2);
+  assert.deepEqual(await rowsOf(sheetOf(head + empty(1_000_000)), 65_536), [{ number: 1, cells: ['nama'] }]);
+  const file = sheetOf(head + empty(10_000_000));
+  let turns = 0;
+  const timer = setInterval(() => { turns += 1; }, 1);
+  await assert.rejects(rowsOf(file, 65_536), refusedAs('too-many-rows'));
+  clearInterval(timer);
+  assert.ok(turns > 5, 'others have their turn meanwhile');
 });
 
 test('entities that a document makes itself are not read', async () => {

@@ -18,7 +18,7 @@ export async function readSheet(bytes: AsyncIterable<Buffer>): Promise<Sheet> {
   if (start.length === 0) throw new FileRefused('no-rows');
   if (begins(start, 0x50, 0x4b, 0x03, 0x04)) return { rows: readXlsx(await wholeOf(start, counted)), digest };
   if (begins(start, 0xd0, 0xcf, 0x11, 0xe0)) throw new FileRefused('old-excel');
-  if (begins(start, 0xff, 0xfe) || begins(start, 0xfe, 0xff) || /^(?:[^\0]\0){4}/u.test(start.toString('latin1'))) throw new FileRefused('utf16');
+  if (begins(start, 0xff, 0xfe) || begins(start, 0xfe, 0xff) || /^(?:(?:[^\0]\0){4}|(?:\0[^\0]){4})/u.test(start.toString('latin1'))) throw new FileRefused('utf16');
   if (start.includes(0) || begins(start, 0x25, 0x50, 0x44, 0x46) || begins(start, 0x7b) || begins(start, 0x3c)) throw new FileRefused('not-a-table');
   return { rows: readCsv(start, counted), digest };
 }

@@ -3,8 +3,8 @@ import type { Field } from './columns.ts';
 
 /** Why one row is refused; `texts.id.ts` has a sentence for each. */
 export type RowCode = NipProblem
-  | 'missing' | 'formula' | 'encoding' | 'too-long' | 'nrk-notation' | 'nrk-zeros' | 'nrk-form' | 'kind-unknown' | 'standing-form' | 'phone-form' | 'email-form'
-  | 'code-form' | 'institution-unknown' | 'ward-unknown' | 'area-unknown'
+  | 'missing' | 'no-number' | 'formula' | 'encoding' | 'too-long' | 'nrk-notation' | 'nrk-zeros' | 'nrk-form' | 'kind-unknown' | 'standing-form' | 'phone-form' | 'email-form'
+  | 'code-form' | 'institution-unknown' | 'institution-contract' | 'ward-unknown' | 'area-unknown'
   | 'twice-nip' | 'twice-nrk' | 'twice-source' | 'twice-person' | 'twice-unit' | 'number-of-another' | 'unit-itself' | 'unit-loop' | 'parent-unknown' | 'unit-refused';
 
 /** Place and reason, never what stood there. */

@@ -15,7 +15,7 @@ import { importerOf } from './who.ts';
 
 const size = 200;
 
-type List = { readonly title: string; readonly columns: readonly string[]; readonly rows: readonly ImportTableRow[]; readonly next: string | null };
+type List = { readonly title: string; readonly lead?: string; readonly columns: readonly string[]; readonly rows: readonly ImportTableRow[]; readonly next: string | null };
 
 export async function problemsPage(request: OfficeRequest): Promise<Reply> {
   const { app, lang, params } = request;
@@ -25,10 +25,10 @@ export async function problemsPage(request: OfficeRequest): Promise<Reply> {
   if ((await readRun(app.db, key)) === null) throw new NotFound();
   const lines = await readProblems(app.db, key, { after: after(request), size });
   const rows = lines.map(({ row, column, code, other }) => ({
-    id: `${row} ${column} ${code}`, cells: [String(row), columnWord(lang, column), `${reasonWord(lang, code)}${other === null ? '' : ` (${texts.other} ${other})`}`],
+    id: `${row} ${column} ${code}`, cells: [`${texts.row} ${row}`, columnWord(lang, column), `${reasonWord(lang, code)}${other === null ? '' : ` ${texts.other} ${other}.`}`],
   }));
   const last = lines.length === size ? lines.at(-1)?.row ?? null : null;
-  return listReply(request, { title: texts.problemsTitle, columns: [texts.row, texts.column, texts.reason], rows, next: last === null ? null : nextOf(paths.peopleImportProblems(key.runId), last) });
+  return listReply(request, { title: texts.problemsTitle, lead: texts.problemsLead, columns: [texts.row, texts.column, texts.reason], rows, next: last === null ? null : nextOf(paths.peopleImportProblems(key.runId), last) });
 }
 
 export async function changesPage(request: OfficeRequest): Promise<Reply> {
@@ -54,12 +54,13 @@ export async function changesPage(request: OfficeRequest): Promise<Reply> {
 const after = ({ query }: OfficeRequest): number => (/^\d{1,7}$/u.test(query['sesudah'] ?? '') ? Number(query['sesudah']) : 0);
 const nextOf = (path: string, row: number): string => `${path}?sesudah=${row}`;
 
-function listReply(request: OfficeRequest, { title, columns, rows, next }: List): Reply {
+function listReply(request: OfficeRequest, { title, lead, columns, rows, next }: List): Reply {
   const { lang, params } = request;
   const texts = importTexts(lang);
   const children: VNode = (
     <>
       <h1>{title}</h1>
+      {lead !== undefined && <p>{lead}</p>}
       <ImportTable caption={title} columns={columns} rows={rows} />
       {next !== null && <p><a href={inLang(lang, next)}>{texts.next}</a></p>}
       <p><a href={inLang(lang, paths.peopleImport(params['id'] ?? ''))}>{texts.back}</a></p>

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { inLang, paths } from '../../paths.ts';
 import { NotFound } from '../../platform/errors.ts';
-import { Note } from '../../platform/html/components/content.tsx';
+import { Note, SummaryList } from '../../platform/html/components/content.tsx';
 import { BackLink } from '../../platform/html/components/buttons.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
@@ -12,6 +12,7 @@ import { confirmImport, discardImport } from './apply.ts';
 import { readDifference, type Difference } from './difference.ts';
 import type { FileProblem } from './file-refused.ts';
 import { ImportTable } from './import-table.tsx';
+import { Kinds } from './kinds.tsx';
 import { columnWord, reasonWord } from './problem-words.ts';
 import { readRun, sumProblems, type ProblemSum, type Run } from './runs.ts';
 import type { RunKey } from './staging.ts';
@@ -39,34 +40,54 @@ export async function runPage(request: OfficeRequest): Promise<Reply> {
     <>
       <BackLink lang={lang} href={inLang(lang, paths.peopleImports)} />
       <h1>{texts.runTitle}</h1>
-      <p>{texts.kind}: {texts.kindNames[run.kind]}. {texts.state}: {texts.states[run.state]}. {texts.rowsRead}: {run.rows_read.toLocaleString(lang)}. {texts.rowsRefused}: {run.rows_refused.toLocaleString(lang)}.</p>
-      {run.problem !== null && <Note tone="careful"><p>{texts.fileProblems[run.problem as FileProblem]}</p></Note>}
-      {run.state === 'applying' && <Progress request={request} run={run} />}
+      <SummaryList lang={lang} rows={[{ term: texts.state, value: texts.states[run.state] ?? run.state }, ...(wasRead(run) ? [
+        { term: texts.kind, value: texts.kindNames[run.kind] ?? run.kind }, { term: texts.rowsRead, value: run.rows_read.toLocaleString(lang) },
+        { term: texts.rowsRefused, value: run.rows_refused.toLocaleString(lang) },
+      ] : [])]} />
+      <StateNote request={request} run={run} />
       {difference !== null && <Shown request={request} run={run} difference={difference} seesNames={seesNames} />}
       {problems.length > 0 && <Problems request={request} run={run} problems={problems} />}
+      {difference !== null && <Decide request={request} run={run} difference={difference} />}
     </>
   );
   return officePageReply(request, { title: texts.runTitle, children });
 }
 
+/** A file that could not be read has no kind and no rows. */
+const wasRead = ({ state, rows_read }: Run): boolean => state !== 'reading' && (state !== 'failed' || rows_read > 0);
+
 type OfRun = { readonly request: OfficeRequest; readonly run: Run };
 
-function Progress({ request: { lang }, run }: OfRun): VNode {
+function StateNote({ request, run }: OfRun): VNode | null {
+  const { lang } = request;
   const texts = importTexts(lang);
-  return (
-    <Note>
-      <p>{texts.progress} {run.applied_through.toLocaleString(lang)} {texts.of} {run.lastRow.toLocaleString(lang)}. {texts.safe}</p>
-      <p><a href={inLang(lang, paths.peopleImport(run.id))}>{texts.refresh}</a></p>
-    </Note>
-  );
+  switch (run.state) {
+    case 'reading': return <Note><p>{texts.stillReading}</p><Refresh request={request} run={run} /></Note>;
+    case 'applying': return (
+      <Note>
+        <p>{texts.progress} {run.applied_through.toLocaleString(lang)} {texts.of} {run.lastRow.toLocaleString(lang)}. {texts.safe}</p>
+        <Refresh request={request} run={run} />
+      </Note>
+    );
+    case 'applied': return <Note tone="safe"><p>{texts.appliedNote}</p>{run.rows_refused > 0 && <p>{texts.leftOut(run.rows_refused.toLocaleString(lang))}</p>}</Note>;
+    case 'discarded': return <Note><p>{texts.discardedNote}</p></Note>;
+    case 'failed': return (
+      <>
+        <Note tone="careful"><p>{texts.fileProblems[run.problem as FileProblem]}</p></Note>
+        <p><a class="tombol" href={inLang(lang, paths.peopleImports)}>{texts.another}</a></p>
+        {run.problem === 'columns-unknown' && <Kinds texts={texts} />}
+      </>
+    );
+    default: return null;
+  }
 }
+
+const Refresh = ({ request: { lang }, run }: OfRun): VNode => <p><a class="tombol lain" href={inLang(lang, paths.peopleImport(run.id))}>{importTexts(lang).refresh}</a></p>;
 
 const listed = ['new', 'moved', 'changed', 'gone'] as const;
 
-function Shown({ request, run, difference, seesNames }: OfRun & { difference: Difference; seesNames: boolean }): VNode {
-  const { lang, csrf } = request;
+function Shown({ request: { lang }, run, difference, seesNames }: OfRun & { difference: Difference; seesNames: boolean }): VNode {
   const texts = importTexts(lang);
-  const nothing = difference.new + difference.moved + difference.changed + difference.units.new + difference.units.changed === 0;
   const rowOf = (change: keyof typeof texts.changes): { id: string; cells: (VNode | string)[] } => {
     const linked = seesNames && difference[change] > 0 && listed.some((each) => each === change);
     const label = texts.changes[change];
@@ -81,6 +102,15 @@ function Shown({ request, run, difference, seesNames }: OfRun & { difference: Di
       ]} />
       <p>{texts.goneNote}</p>
       {!seesNames && <p>{texts.namesForPersonnel}</p>}
+    </>
+  );
+}
+
+function Decide({ request: { lang, csrf }, run, difference }: OfRun & { difference: Difference }): VNode {
+  const texts = importTexts(lang);
+  const nothing = difference.new + difference.moved + difference.changed + difference.units.new + difference.units.changed === 0;
+  return (
+    <>
       {nothing ? <p>{texts.nothing}</p> : <OneButton action={inLang(lang, paths.peopleImportApply)} csrf={csrf} fields={{ impor: run.id }}>{texts.apply}</OneButton>}
       <OneButton action={inLang(lang, paths.peopleImportDiscard)} csrf={csrf} fields={{ impor: run.id }} plain>{texts.discard}</OneButton>
     </>
@@ -92,7 +122,7 @@ function Problems({ request: { lang }, run, problems }: OfRun & { problems: read
   return (
     <>
       <h2>{texts.problemsTitle}</h2>
-      <p>{texts.problemsLead} <a href={inLang(lang, paths.peopleImportProblems(run.id))}>{texts.allProblems}</a></p>
+      <p>{texts.problemsLead} {run.state === 'ready' && texts.problemsGoAway} <a href={inLang(lang, paths.peopleImportProblems(run.id))}>{texts.allProblems}</a></p>
       <ImportTable caption={texts.problemsTitle} columns={[texts.reason, texts.column, texts.number]} rows={problems.map(({ column, code, rows }) => (
         { id: `${column} ${code}`, cells: [reasonWord(lang, code), columnWord(lang, column), rows.toLocaleString(lang)] }))} />
     </>

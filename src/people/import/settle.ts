@@ -32,15 +32,20 @@ async function refusePeople(tx: Tx, run: RunKey): Promise<void> {
   await refuse(tx, run, 'source', 'twice-person', sql`
     select s.row_number, s.first from (select agency_id, run_id, row_number, min(row_number) over (partition by person_id) as first from import_row
       where agency_id = ${agencyId} and run_id = ${runId} and person_id is not null) s where s.first < s.row_number`);
+  await refuseNumbers(tx, run);
+  await refuse(tx, run, 'unit', 'unit-refused', sql`
+    select s.row_number, null::int from import_row s where ${mine} and s.unit_source_id not in (
+      select source_id from import_unit where agency_id = ${agencyId} and run_id = ${runId} union all select source_id from unit where agency_id = ${agencyId})`);
+}
+
+/** A number that is somebody else's already. */
+export async function refuseNumbers(tx: Tx, run: RunKey): Promise<void> {
   for (const field of ['nip', 'nrk'] as const) {
     const column = sql.ref(field);
     await refuse(tx, run, field, 'number-of-another', sql`
       select s.row_number, null::int from import_row s join person p on p.agency_id = s.agency_id and p.${column} = s.${column}
-      where ${mine} and p.id is distinct from s.person_id`);
+      where s.agency_id = ${run.agencyId} and s.run_id = ${run.runId} and p.id is distinct from s.person_id`);
   }
-  await refuse(tx, run, 'unit', 'unit-refused', sql`
-    select s.row_number, null::int from import_row s where ${mine} and s.unit_source_id not in (
-      select source_id from import_unit where agency_id = ${agencyId} and run_id = ${runId} union all select source_id from unit where agency_id = ${agencyId})`);
 }
 
 async function refuse(tx: Tx, { agencyId, runId }: RunKey, field: string, code: RowCode, rows: ReturnType<typeof sql>): Promise<void> {

@@ -13,7 +13,12 @@ export type ElsewhereSettings = {
   readonly nameClaim: string;
   /** A claim that must have this value, where one service serves several agencies. */
   readonly agencyClaim: { readonly name: string; readonly value: string } | null;
+  /** What the service says of a sign-in for which two factors were shown; null: it vouches for none. */
+  readonly secondFactor: SecondFactorClaim | null;
 };
+
+/** One of these values, in `acr` as a word, in `amr` as one of a list. */
+export type SecondFactorClaim = { readonly name: 'acr' | 'amr'; readonly values: readonly string[] };
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
 const local = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/u;
@@ -24,6 +29,7 @@ const schema = v.object({
   NETRAL_OIDC_CLIENT_SECRET: text,
   NETRAL_OIDC_NAME_CLAIM: v.optional(text, 'nip'),
   NETRAL_OIDC_AGENCY_CLAIM: v.optional(v.pipe(text, v.regex(/^[^=]+=.+$/u))),
+  NETRAL_OIDC_SECOND_FACTOR: v.optional(v.pipe(text, v.regex(/^(acr|amr)=[^\s,]+(,[^\s,]+)*$/u))),
 });
 
 /** Null: nothing is set, so nothing is offered. Half a setting stops the start. */
@@ -40,7 +46,14 @@ export function elsewhereFrom(env: Readonly<Record<string, string | undefined>>)
   return {
     name: found.NETRAL_OIDC_NAME, issuer: found.NETRAL_OIDC_ISSUER, clientId: found.NETRAL_OIDC_CLIENT_ID, clientSecret: found.NETRAL_OIDC_CLIENT_SECRET,
     nameClaim: found.NETRAL_OIDC_NAME_CLAIM, agencyClaim: name === '' ? null : { name, value: value.join('=') },
+    secondFactor: secondFactorFrom(found.NETRAL_OIDC_SECOND_FACTOR),
   };
+}
+
+function secondFactorFrom(setting: string | undefined): SecondFactorClaim | null {
+  if (setting === undefined) return null;
+  const at = setting.indexOf('=');
+  return { name: setting.startsWith('acr') ? 'acr' : 'amr', values: setting.slice(at + 1).split(',') };
 }
 
 const bound = new WeakMap<object, ElsewhereSettings>();

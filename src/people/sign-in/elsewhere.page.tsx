@@ -1,17 +1,23 @@
 import { inLang, paths } from '../../paths.ts';
-import { housekeep } from '../../audit/index.ts';
+import { act, done, housekeep, refused } from '../../audit/index.ts';
+import { todayIn } from '../../platform/clock.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { EntranceRequest } from '../../platform/http/office.ts';
 import { moved, type Reply } from '../../platform/http/reply.ts';
 import { agencyOf } from '../session/agency-of.ts';
-import { openSession } from '../session/open-session.ts';
+import { rolesOf } from '../grants/actor-of.ts';
+import { asPerson, openSession, type Person } from '../session/open-session.ts';
+import { wantsSecondFactor } from '../session/second-factor-needed.ts';
 import { pageAfter } from './after.ts';
 import { attemptCookie, attemptCookieOf, beginAttempt, readAttempt, useAttempt } from './attempt.ts';
 import { elsewhereOf, type ElsewhereSettings } from './elsewhere-settings.ts';
-import { beginJourney, endJourney, personOf, subjectOf, type Claims, type Expected } from './elsewhere.ts';
+import { beginJourney, endJourney, personOf, subjectOf, vouchesForSecond, type Expected } from './elsewhere.ts';
 import { OneButton } from './fields.tsx';
-import { registerName } from './sign-in-name.ts';
+import { factorsOf, hasSecond } from './factors.ts';
+import { bucketOf, secondBucket } from './failures.ts';
+import { findByName, registerName, type Found } from './sign-in-name.ts';
+import type { Claims } from './signed-token.ts';
 import { signInTexts } from './texts.ts';
 
 const settingsOf = ({ app }: EntranceRequest): ElsewhereSettings => {
@@ -71,10 +77,32 @@ async function admitted(request: EntranceRequest, settings: ElsewhereSettings, a
   const { app, lang } = request;
   const who = await personOf(app.db, app, agency.id, settings, claims);
   if (who === null) return trouble(request, 'unknown');
-  const session = await openSession(
-    app, { id: who.personId, agencyId: agency.id, timeZone: agency.timeZone }, 'elsewhere', (tx) => registerName(tx, app, who, subjectOf(claims), 'elsewhere'),
-  );
+  const person = { id: who.personId, agencyId: agency.id, timeZone: agency.timeZone };
+  const vouched = vouchesForSecond(settings, claims);
+  if (!vouched && (await asksForSecond(request, person))) return toSecond(request, person, subjectOf(claims), to);
+  // Where the service says whether two factors were shown and says no, what was shown is worth a password.
+  const way = vouched || settings.secondFactor === null ? 'elsewhere' : 'password';
+  const session = await openSession(app, person, way, (tx) => registerName(tx, app, who, subjectOf(claims), 'elsewhere'));
   return session === null ? trouble(request, 'unknown') : moved(pageAfter(lang, to), [session, attemptCookieOf(null)]);
+}
+
+/** A sensitive role wants a second factor; who has one here shows it here. */
+async function asksForSecond({ app }: EntranceRequest, { id: personId, agencyId, timeZone }: Person): Promise<boolean> {
+  const who: Found = { agencyId, personId };
+  return wantsSecondFactor(await rolesOf(app.db, { ...who, timeZone }, todayIn(app.clock, timeZone))) && hasSecond(await factorsOf(app.db, who));
+}
+
+async function toSecond(request: EntranceRequest, person: Person, subject: string, to: string): Promise<Reply> {
+  const { app, lang } = request;
+  const who: Found = { agencyId: person.agencyId, personId: person.id };
+  if ((await findByName(app.db, app, who.agencyId, subject)) === null) {
+    const linked = await act<void, 'taken'>(app.db, asPerson(person), 'account.linked', { kind: 'person', id: person.id }, async (tx) =>
+      (await registerName(tx, app, who, subject, 'elsewhere')) ? done(undefined) : refused('taken'), app.clock);
+    if (!linked.done) return trouble(request, 'unknown');
+  }
+  const bucket = secondBucket(app, bucketOf(app, `elsewhere ${person.id}`, undefined)).digest.toString('hex');
+  const attempt = await beginAttempt(app, { agencyId: who.agencyId, purpose: 'second', personId: who.personId, state: { to, known: '', bucket } });
+  return moved(inLang(lang, paths.signInCode), [attempt]);
 }
 
 function trouble(request: EntranceRequest, why: 'stale' | 'refused' | 'unknown' | 'unreachable'): Reply {

@@ -7,6 +7,7 @@ import type { Db } from '../../platform/db/db.ts';
 import type { ElsewhereSettings } from './elsewhere-settings.ts';
 import { findListed } from './recover.ts';
 import { findByName, type Found } from './sign-in-name.ts';
+import type { Claims, PublicKey } from './signed-token.ts';
 
 const found = new Map<string, Promise<oidc.Configuration>>();
 
@@ -32,11 +33,10 @@ export async function beginJourney(app: AppContext, settings: ElsewhereSettings)
   const address = oidc.buildAuthorizationUrl(await serviceOf(settings), {
     redirect_uri: backAddress(app), scope: 'openid profile', state: expected.state, nonce: expected.nonce,
     code_challenge: await oidc.calculatePKCECodeChallenge(expected.verifier), code_challenge_method: 'S256',
+    ...(settings.secondFactor?.name === 'acr' ? { acr_values: settings.secondFactor.values.join(' ') } : {}),
   });
   return { address: address.href, expected };
 }
-
-export type Claims = Readonly<Record<string, unknown>>;
 
 /** Throws where anything does not fit: another state or nonce, a used code, a token of somebody else. */
 export async function endJourney(app: AppContext, settings: ElsewhereSettings, answer: Readonly<Record<string, string>>, expected: Expected): Promise<Claims> {
@@ -49,11 +49,41 @@ export async function endJourney(app: AppContext, settings: ElsewhereSettings, a
   const claims = tokens.claims();
   if (claims === undefined) throw new Error('There is no id token.');
   if (claims[settings.nameClaim] !== undefined) return claims;
-  return { ...(await oidc.fetchUserInfo(service, tokens.access_token, claims.sub)), iss: claims.iss, sub: claims.sub };
+  // How somebody signed in is said in the token about this sign-in and nowhere else.
+  return { ...(await oidc.fetchUserInfo(service, tokens.access_token, claims.sub)), iss: claims.iss, sub: claims.sub, acr: claims['acr'], amr: claims['amr'] };
+}
+
+/** Whether the service says that two factors were shown, in the words that the operator named. */
+export function vouchesForSecond({ secondFactor }: ElsewhereSettings, claims: Claims): boolean {
+  if (secondFactor === null) return false;
+  const said = [claims[secondFactor.name]].flat();
+  return secondFactor.values.some((value) => said.includes(value));
+}
+
+/** Where somebody ends the session that they have at the service itself; null where it offers no such page. */
+export async function endAddress({ config }: Pick<AppContext, 'config'>, settings: ElsewhereSettings, back: string): Promise<string | null> {
+  const service = await serviceOf(settings);
+  if (service.serverMetadata().end_session_endpoint === undefined) return null;
+  return oidc.buildEndSessionUrl(service, { post_logout_redirect_uri: `${config.origin}${back}` }).href;
+}
+
+const keysFound = new Map<string, { readonly keys: readonly PublicKey[]; readonly askedAt: number }>();
+const keysSeconds = 60;
+
+/** The keys with which the service signs. `fresh`: asked again, though at most once a minute, whoever makes us ask. */
+export async function keysOfService(settings: ElsewhereSettings, which: 'known' | 'fresh'): Promise<readonly PublicKey[]> {
+  const known = keysFound.get(settings.issuer);
+  if (known !== undefined && (which === 'known' || performance.now() - known.askedAt < keysSeconds * 1000)) return known.keys;
+  const address = (await serviceOf(settings)).serverMetadata().jwks_uri;
+  if (address === undefined) return [];
+  const answer = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(10_000) });
+  const { keys } = (await answer.json()) as { readonly keys: readonly PublicKey[] };
+  keysFound.set(settings.issuer, { keys, askedAt: performance.now() });
+  return keys;
 }
 
 /** The service's own name of the person; it stays when the e-mail changes. */
-export const subjectOf = ({ iss, sub }: Claims): string => `${String(iss)} ${String(sub)}`;
+export const subjectOf = ({ iss, sub }: Readonly<Record<'iss' | 'sub', unknown>> | Claims): string => `${String(iss)} ${String(sub)}`;
 
 /** The one of this agency whom the claims name; first by the service's own subject, then by the number or address. */
 export async function personOf(db: Db, app: AppContext, agencyId: string, settings: ElsewhereSettings, claims: Claims): Promise<Found | null> {

@@ -3,7 +3,7 @@ import { act, done } from '../../audit/index.ts';
 import { inLang, paths } from '../../paths.ts';
 import { todayIn } from '../../platform/clock.ts';
 import { MainButton } from '../../platform/html/components/buttons.tsx';
-import { SummaryList } from '../../platform/html/components/content.tsx';
+import { Note, SummaryList } from '../../platform/html/components/content.tsx';
 import { ErrorSummary, type FieldMessages } from '../../platform/html/components/fields.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
@@ -13,18 +13,19 @@ import { factorsOf, type Factors } from './factors.ts';
 import { OfficeForm, OneButton, SignInField } from './fields.tsx';
 import { hashPassword, isLongEnough, setPassword } from './password.ts';
 import { keepNewCodes } from './printed-codes.ts';
+import { registerListedNames } from './sign-in-name.ts';
 import { signInTexts } from './texts.ts';
 
 const whoOf = ({ actor }: OfficeRequest) => ({ agencyId: actor.agencyId, personId: actor.id });
 
 export async function factorsPage(request: OfficeRequest): Promise<Reply> {
-  const { lang, csrf } = request;
+  const { lang, csrf, actor } = request;
   const texts = signInTexts(lang).factors;
   const factors = await factorsOf(request.app.db, whoOf(request));
   const children = (
     <>
       <h1>{texts.title}</h1>
-      <p>{texts.lead}</p>
+      {actor.lacksFactor ? <Note tone="careful"><p>{texts.needed}</p></Note> : <p>{texts.lead}</p>}
       <SummaryList lang={lang} rows={rowsOf(texts, factors)} />
       <p><a class="tombol lain" href={inLang(lang, paths.factorTotp)}>{factors.totp ? texts.changeTotp : texts.addTotp}</a></p>
       <OneButton action={inLang(lang, paths.factorPasskey)} csrf={csrf} plain>{texts.addPasskey}</OneButton>
@@ -36,6 +37,7 @@ export async function factorsPage(request: OfficeRequest): Promise<Reply> {
           <OneButton action={inLang(lang, paths.factorPasskeyRemove)} csrf={csrf} fields={{ kunci: passkey.id }} plain>{texts.removePasskey}</OneButton>
         </div>
       ))}
+      {!actor.lacksFactor && <p><a href={inLang(lang, paths.office)}>{texts.toOffice}</a></p>}
     </>
   );
   return officePageReply(request, { title: texts.title, children });
@@ -78,6 +80,8 @@ export async function changePassword(request: OfficeRequest): Promise<Reply> {
   const hashed = await hashPassword(password);
   await act(app.db, asPerson(actor), 'password.changed', { kind: 'person', id: actor.id }, async (tx) => {
     await setPassword(tx, whoOf(request), hashed, todayIn(app.clock, actor.timeZone));
+    // Whoever came by the account of the agency has no name here yet to which a password could belong.
+    await registerListedNames(tx, app, whoOf(request));
     // Whoever changes a password often does so because somebody else knows it.
     await tx.deleteFrom('office_session').where('agency_id', '=', actor.agencyId).where('person_id', '=', actor.id).where('id', '<>', actor.sessionId).execute();
     return done(undefined);

@@ -38,6 +38,7 @@ const refusalMessage = ({ recover: texts, signIn }: SignInTexts, refusal: Recove
   'second-wrong': { nama: texts.secondWrong },
   'second-same': { nama: texts.secondSame },
   'second-may-not': { nama: texts.secondMayNot },
+  'second-lacks-factor': { nama: texts.secondLacksFactor },
   wait: { nama: signIn.wait(60) },
 }[refusal]);
 

@@ -19,7 +19,7 @@ import { findByName, plainName, registerListedNames, type Found } from './sign-i
 
 export const officerRole = 'personnel-officer';
 const codeMinutes = 30;
-const codeLetters = 16;
+export const codeLetters = 16;
 
 /** By a name already used for signing in, or by the numbers of the personnel list. */
 export async function findListed(db: Db, app: AppContext, agencyId: string, typed: string): Promise<Found | null> {
@@ -32,7 +32,7 @@ export async function findListed(db: Db, app: AppContext, agencyId: string, type
   return only === undefined || others.length > 0 ? null : { agencyId, personId: only.id };
 }
 
-export type RecoverRefusal = 'unknown-person' | 'own-account' | 'second-wrong' | 'second-same' | 'second-may-not' | 'wait';
+export type RecoverRefusal = 'unknown-person' | 'own-account' | 'second-wrong' | 'second-same' | 'second-may-not' | 'second-lacks-factor' | 'wait';
 
 export type RecoveryAsked = {
   readonly person: string; readonly reason: string;
@@ -51,10 +51,12 @@ export async function recoverPerson(app: AppContext, actor: OfficeActor, asked: 
   for (const other of [actor.id, who.personId]) if (await isOnePerson(app.db, agencyId, officer.personId, other)) return refused('second-same');
   const roles = await rolesOf(app.db, { ...officer, timeZone }, todayIn(app.clock, timeZone));
   if (!roles.includes(officerRole)) return refused('second-may-not');
+  // With a password alone nobody opens the office in this role, nor anybody's account.
+  if (proof === null) return refused('second-lacks-factor');
   const code = newCode(codeLetters);
   const endsAt = new Date(app.clock.now().getTime() + codeMinutes * 60_000);
   return act<string, RecoverRefusal>(app.db, { ...actor, role: officerRole }, 'recovery.begun', { kind: 'person', id: who.personId }, async (tx) => {
-    if (proof?.fits && !(await proof.use(tx))) return refused('second-wrong');
+    if (proof.fits && !(await proof.use(tx))) return refused('second-wrong');
     await tx.deleteFrom('sign_in_link').where('agency_id', '=', agencyId).where('person_id', '=', who.personId).where('purpose', '=', 'recover').execute();
     await insertLink(tx, { token: plainPrinted(code), purpose: 'recover', who, endsAt });
     return done(code, { secondOfficer: officer.personId, reason: asked.reason });

@@ -1,9 +1,12 @@
 import { paths } from '../../paths.ts';
 import { entrancePages, fileRoutes, officePages, type Route } from '../../platform/http/route.ts';
-import { officeHome, signedOutPage } from '../session/home.page.tsx';
+import { grantApproval } from '../grants/propose-grant.ts';
+import { officeHome } from '../session/home.page.tsx';
+import { signedOutPage } from '../session/signed-out.page.tsx';
 import { endOneSession, sessionsPage, signOut, signOutEverywhere } from '../session/sessions.page.tsx';
 import { addTotp, addTotpPage } from './add-totp.page.tsx';
 import { backFromElsewhere, goElsewhere, signInFromElsewhere } from './elsewhere.page.tsx';
+import { endFromElsewhere } from './elsewhere-logout.ts';
 import { demoLinkPage, signInByDemoLink } from './demo-link.page.tsx';
 import { changePassword, factorsPage, newCodes, passwordPage } from './factors.page.tsx';
 import { addPasskey, beginNewPasskey, beginPasskey, dropPasskey, newPasskeyPage, officeFile, passkeyPage, signInByPasskey } from './passkey.page.tsx';
@@ -15,6 +18,9 @@ import { signInByPassword, signInPage } from './sign-in.page.tsx';
 import { stepUp, stepUpPage } from './step-up.page.tsx';
 
 const who = 'signed-in';
+/** Signing out, and adding a second factor, must be possible without one. */
+const open = { who, withoutFactor: true } as const;
+const ways = { formPage: paths.factors, stepUp: true } as const;
 
 export const signInRoutes: readonly Route[] = [
   ...entrancePages([
@@ -32,29 +38,30 @@ export const signInRoutes: readonly Route[] = [
     { method: 'POST', path: paths.signInElsewhere, audit: null, handle: goElsewhere },
     { method: 'GET', path: paths.signInElsewhereBack, audit: null, handle: backFromElsewhere },
     { method: 'POST', path: paths.signInElsewhereBack, audit: 'session.opened', handle: signInFromElsewhere },
+    { method: 'POST', path: paths.signOutFromElsewhere, audit: 'session.ended-elsewhere', fromProgram: true, handle: endFromElsewhere },
     { method: 'GET', path: paths.signInOnce(':token'), audit: null, handle: demoLinkPage },
     { method: 'POST', path: paths.signInOnce(':token'), audit: 'session.opened', handle: signInByDemoLink },
     { method: 'GET', path: paths.signedOut, audit: null, handle: signedOutPage },
   ]),
   ...fileRoutes([{ path: paths.officeFile('passkey.js'), handle: officeFile }]),
   ...officePages([
-    { method: 'GET', path: paths.office, who, audit: null, handle: officeHome },
-    { method: 'GET', path: paths.sessions, who, audit: null, handle: sessionsPage },
-    { method: 'POST', path: paths.endSession, who, audit: 'session.ended', handle: endOneSession },
-    { method: 'POST', path: paths.signOut, who, audit: 'session.ended', handle: signOut },
-    { method: 'POST', path: paths.signOutEverywhere, who, audit: 'session.all-ended', handle: signOutEverywhere },
-    { method: 'GET', path: paths.stepUp, who, audit: null, handle: stepUpPage },
-    { method: 'POST', path: paths.stepUp, who, audit: 'session.freshened', handle: stepUp },
-    { method: 'GET', path: paths.factors, who, audit: null, handle: factorsPage },
-    { method: 'GET', path: paths.factorTotp, who, audit: null, stepUp: true, handle: addTotpPage },
-    { method: 'POST', path: paths.factorTotp, who, audit: 'code-app.added', stepUp: true, handle: addTotp },
-    { method: 'POST', path: paths.factorCodes, who, audit: 'printed-codes.made', stepUp: true, handle: newCodes },
-    { method: 'GET', path: paths.factorPassword, who, audit: null, stepUp: true, handle: passwordPage },
-    { method: 'POST', path: paths.factorPassword, who, audit: 'password.changed', stepUp: true, handle: changePassword },
-    { method: 'POST', path: paths.factorPasskey, who, audit: null, stepUp: true, handle: beginNewPasskey },
-    { method: 'GET', path: paths.factorPasskey, who, audit: null, handle: newPasskeyPage },
-    { method: 'POST', path: paths.factorPasskeyAdd, who, audit: 'passkey.added', stepUp: true, handle: addPasskey },
-    { method: 'POST', path: paths.factorPasskeyRemove, who, audit: 'passkey.removed', stepUp: true, handle: dropPasskey },
+    { method: 'GET', path: paths.office, who, audit: null, handle: officeHome([grantApproval]) },
+    { method: 'GET', path: paths.sessions, ...open, audit: null, handle: sessionsPage },
+    { method: 'POST', path: paths.endSession, ...open, audit: 'session.ended', handle: endOneSession },
+    { method: 'POST', path: paths.signOut, ...open, audit: 'session.ended', handle: signOut },
+    { method: 'POST', path: paths.signOutEverywhere, ...open, audit: 'session.all-ended', handle: signOutEverywhere },
+    { method: 'GET', path: paths.stepUp, ...open, audit: null, handle: stepUpPage },
+    { method: 'POST', path: paths.stepUp, ...open, audit: 'session.freshened', handle: stepUp },
+    { method: 'GET', path: paths.factors, ...open, audit: null, handle: factorsPage },
+    { method: 'GET', path: paths.factorTotp, ...open, audit: null, stepUp: true, handle: addTotpPage },
+    { method: 'POST', path: paths.factorTotp, ...open, audit: 'code-app.added', stepUp: true, handle: addTotp },
+    { method: 'POST', path: paths.factorCodes, ...open, audit: 'printed-codes.made', ...ways, handle: newCodes },
+    { method: 'GET', path: paths.factorPassword, ...open, audit: null, stepUp: true, handle: passwordPage },
+    { method: 'POST', path: paths.factorPassword, ...open, audit: 'password.changed', stepUp: true, handle: changePassword },
+    { method: 'POST', path: paths.factorPasskey, ...open, audit: null, ...ways, handle: beginNewPasskey },
+    { method: 'GET', path: paths.factorPasskey, ...open, audit: null, handle: newPasskeyPage },
+    { method: 'POST', path: paths.factorPasskeyAdd, ...open, audit: 'passkey.added', ...ways, handle: addPasskey },
+    { method: 'POST', path: paths.factorPasskeyRemove, ...open, audit: 'passkey.removed', ...ways, handle: dropPasskey },
     { method: 'GET', path: paths.recoverPerson, who: [officerRole], audit: null, stepUp: true, handle: recoverPage },
     { method: 'POST', path: paths.recoverPerson, who: [officerRole], audit: 'recovery.begun', stepUp: true, handle: recoverAtDesk },
   ]),

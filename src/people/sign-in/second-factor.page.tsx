@@ -43,7 +43,7 @@ export async function signInByCode(request: EntranceRequest): Promise<Reply> {
   );
   if (session === null) return show(request, { kode: codeMessage(texts, proof) });
   await forgetFailures(app, bucket);
-  return moved(pageAfter(lang, state.to), [session, knownCookieOf(state.known), attemptCookieOf(null)]);
+  return moved(pageAfter(lang, state.to), [session, ...(state.known === '' ? [] : [knownCookieOf(state.known)]), attemptCookieOf(null)]);
 }
 
 function closed(request: EntranceRequest): Reply {

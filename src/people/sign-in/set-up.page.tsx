@@ -10,20 +10,26 @@ import { sessionCookie } from '../session/open-session.ts';
 import { OfficeForm, SignInField } from './fields.tsx';
 import { linkIsOpen } from './one-time-link.ts';
 import { isLongEnough } from './password.ts';
-import { onlyAgency, setUp } from './set-up.ts';
+import { setUp, setUpPlace, type WaitingAgency } from './set-up.ts';
 import { signInTexts } from './texts.ts';
 
-const isOpen = async ({ app, params }: EntranceRequest): Promise<boolean> =>
-  isToken(params['token'] ?? '') && linkIsOpen(app, 'set-up', params['token'] ?? '');
+/** A link that was printed before another one was used opens nothing any more. */
+const isOpen = async ({ app, params, host }: EntranceRequest): Promise<boolean> =>
+  isToken(params['token'] ?? '') && (await linkIsOpen(app, 'set-up', params['token'] ?? '')) && (await setUpPlace(app, host)).kind !== 'closed';
+
+async function knownAgency({ app, host }: EntranceRequest): Promise<WaitingAgency | null> {
+  const place = await setUpPlace(app, host);
+  return place.kind === 'agency' ? place.agency : null;
+}
 
 export const setUpPage = async (request: EntranceRequest): Promise<Reply> => ((await isOpen(request)) ? show(request, {}) : closed(request));
 
 export async function setUpByLink(request: EntranceRequest): Promise<Reply> {
-  const { app, lang, form, params } = request;
+  const { app, lang, form, params, host } = request;
   if (!(await isOpen(request))) return closed(request);
   const texts = signInTexts(lang).setUp;
   const given = { agencyName: trimmed(form['instansi']), personName: trimmed(form['orang']), signInName: trimmed(form['nama']), password: form['sandi'] ?? '' };
-  const known = await onlyAgency(app.db);
+  const known = await knownAgency(request);
   const messages: FieldMessages = {
     ...(known === null && given.agencyName === '' ? { instansi: texts.emptyAgency } : {}),
     ...(given.personName === '' ? { orang: texts.emptyPerson } : {}),
@@ -32,7 +38,7 @@ export async function setUpByLink(request: EntranceRequest): Promise<Reply> {
     ...(given.password === form['ulang'] ? {} : { ulang: texts.differ }),
   };
   if (Object.keys(messages).length > 0) return show(request, messages);
-  const outcome = await setUp(app, { ...given, token: params['token'] ?? '' });
+  const outcome = await setUp(app, { ...given, host, token: params['token'] ?? '' });
   if (outcome.done) return moved(inLang(lang, paths.office), [sessionCookie(outcome.value)]);
   return outcome.refusal === 'name-taken' ? show(request, { nama: texts.taken }) : closed(request);
 }
@@ -52,10 +58,10 @@ function closed(request: EntranceRequest): Reply {
 }
 
 async function show(request: EntranceRequest, messages: FieldMessages): Promise<Reply> {
-  const { app, lang, csrf, form, params } = request;
+  const { lang, csrf, form, params } = request;
   const texts = signInTexts(lang).setUp;
   const wrong = Object.keys(messages).length > 0;
-  const known = await onlyAgency(app.db);
+  const known = await knownAgency(request);
   const children = (
     <>
       <ErrorSummary lang={lang} messages={messages} />

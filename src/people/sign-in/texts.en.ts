@@ -56,12 +56,7 @@ export const signInEn: SignInTexts = {
   },
   home: {
     title: 'Office',
-    hello: (name) => `You are working as ${name}.`,
-    yours: 'Your account',
-    sessions: 'Open sessions',
     factors: 'Your ways to sign in',
-    recover: 'Help a member of staff who cannot sign in',
-    noCodes: 'You have no code app and no passkey yet. Add one to make your account safer.',
   },
   sessions: {
     title: 'Open sessions',
@@ -76,6 +71,8 @@ export const signInEn: SignInTexts = {
       password: 'password', totp: 'password and code app', code: 'printed code', passkey: 'passkey', elsewhere: 'agency account', link: 'one-time link',
     },
     signedOut: 'You have signed out',
+    elsewhereStays: (where: string) => `Your session at ${where} may still be open. On a shared phone, close it too.`,
+    endElsewhere: (where: string) => `Sign out of ${where} as well`,
     signedOutText: 'This phone is no longer signed in to your account.',
   },
   stepUp: {
@@ -91,6 +88,8 @@ export const signInEn: SignInTexts = {
   factors: {
     title: 'Your ways to sign in',
     lead: 'Set up two of them, so that you can still sign in when your phone is lost.',
+    needed: 'Your role needs two steps to sign in. Set up a code app or a passkey, or make printed codes. After that all pages of the office open.',
+    toOffice: 'To the office page',
     password: 'Password',
     totp: 'Code app on your phone',
     codes: 'Printed codes',
@@ -158,7 +157,8 @@ export const signInEn: SignInTexts = {
     secondName: 'Sign-in name of the second officer',
     secondPassword: 'Password of the second officer',
     secondCode: 'Code of the second officer',
-    secondCodeHint: 'From the code app or from paper. Leave it empty if the second officer does not use codes yet.',
+    secondCodeHint: 'From the code app or from paper.',
+    secondLacksFactor: 'The second officer has no second step to sign in yet. They set it up first on the page Your ways to sign in.',
     reason: 'Reason',
     reasonHint: 'For example: a new phone.',
     go: 'Make a recovery code',

@@ -54,12 +54,7 @@ export const signInId = {
   },
   home: {
     title: 'Kantor',
-    hello: (name: string) => `Anda bekerja sebagai ${name}.`,
-    yours: 'Akun Anda',
-    sessions: 'Sesi yang terbuka',
     factors: 'Cara masuk Anda',
-    recover: 'Bantu pegawai yang tidak bisa masuk',
-    noCodes: 'Anda belum punya aplikasi kode atau kunci sandi. Tambahkan satu agar akun Anda lebih aman.',
   },
   sessions: {
     title: 'Sesi yang terbuka',
@@ -74,6 +69,8 @@ export const signInId = {
       password: 'kata sandi', totp: 'kata sandi dan aplikasi kode', code: 'kode cetak', passkey: 'kunci sandi', elsewhere: 'akun instansi', link: 'tautan sekali pakai',
     },
     signedOut: 'Anda sudah keluar',
+    elsewhereStays: (where: string) => `Sesi Anda di ${where} mungkin masih terbuka. Di ponsel bersama, tutup juga sesi itu.`,
+    endElsewhere: (where: string) => `Keluar juga dari ${where}`,
     signedOutText: 'Ponsel ini tidak lagi masuk ke akun Anda.',
   },
   stepUp: {
@@ -89,6 +86,8 @@ export const signInId = {
   factors: {
     title: 'Cara masuk Anda',
     lead: 'Pasang dua cara, agar Anda tetap bisa masuk saat ponsel hilang.',
+    needed: 'Peran Anda perlu dua langkah masuk. Pasang aplikasi kode atau kunci sandi, atau buat kode cetak. Setelah itu, semua halaman kantor terbuka.',
+    toOffice: 'Ke halaman kantor',
     password: 'Kata sandi',
     totp: 'Aplikasi kode di ponsel',
     codes: 'Kode cetak',
@@ -156,7 +155,8 @@ export const signInId = {
     secondName: 'Nama masuk petugas kedua',
     secondPassword: 'Kata sandi petugas kedua',
     secondCode: 'Kode petugas kedua',
-    secondCodeHint: 'Dari aplikasi kode atau dari kertas. Kosongkan kalau petugas kedua belum memakainya.',
+    secondCodeHint: 'Dari aplikasi kode atau dari kertas.',
+    secondLacksFactor: 'Petugas kedua belum punya langkah masuk kedua. Ia memasangnya dulu di halaman Cara masuk Anda.',
     reason: 'Alasan',
     reasonHint: 'Misalnya: ganti ponsel.',
     go: 'Buat kode pemulihan',

@@ -1,8 +1,10 @@
 // Back-ups of a real installation, opened again in empty folders.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buffer, text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { skipWithout } from '../../../test/needs.ts';
@@ -20,6 +22,7 @@ import { refuseHalfRestored, restoreInto } from './restore.ts';
 import { saveData, saveKeys } from './save.ts';
 import { restoreKeys } from './saved-keys.ts';
 import { readIdentities, readRecipients, readSealed } from './sealed-file.ts';
+import { readTar, tarEnd, tarHeader, tarPadding } from './tar.ts';
 
 const agencyId = '00000000-0000-4000-8000-00000000000a';
 const officer = { role: 'officer', id: '00000000-0000-4000-8000-0000000000b1', agencyId, timeZone: 'Asia/Jakarta' };
@@ -55,6 +58,8 @@ before(async () => {
     await withSource(source, async ({ owner }) => {
       await owner.query(`select pgboss.create_queue('sweep-retention', '{"policy": "exclusive"}')`);
       await owner.query(`insert into pgboss.job (name, data, singleton_key, policy, state) values ('sweep-retention', '{"agency": "contoh"}', 'one', 'exclusive', 'active'), ('sweep-retention', '{}', 'two', 'exclusive', 'completed')`);
+      await owner.query(`select pgboss.create_queue('dead-letters', '{"policy": "standard"}')`);
+      await owner.query(`insert into pgboss.job (name, data, policy, source_name, source_output) values ('dead-letters', '{}', 'standard', 'sweep-retention', '{"message": "ENOSPC", "stack": ""}')`);
     });
     // While the program has the folder: the server beside it is asked.
     await saveData(source, backup(), [data.recipient], clock);
@@ -98,8 +103,9 @@ test('what was saved while Netral ran starts in an empty folder, with rows, file
     await act(db, officer, 'agency.looked', { kind: 'agency', id: agencyId }, async () => done(null));
   });
   await withSource(place, async ({ owner }) => {
-    const { rows } = await owner.query('select name, data, singleton_key, state from pgboss.job');
-    assert.deepEqual(rows, [{ name: 'sweep-retention', data: { agency: 'contoh' }, singleton_key: 'one', state: 'created' }], 'what had not ended begins anew');
+    const { rows } = await owner.query('select name, data, singleton_key, state, source_name, source_output from pgboss.job order by name');
+    const dead = { name: 'dead-letters', data: {}, singleton_key: null, state: 'created', source_name: 'sweep-retention', source_output: { message: 'ENOSPC' } };
+    assert.deepEqual(rows, [dead, { name: 'sweep-retention', data: { agency: 'contoh' }, singleton_key: 'one', state: 'created', source_name: null, source_output: null }], 'what had not ended begins anew');
   });
   assert.deepEqual(await readFile(join(place.dataDir, 'files/ab/large')), Buffer.alloc(3_000_001, 'Netral'));
   assert.equal((await stat(join(place.dataDir, 'files/empty'))).size, 0);
@@ -180,6 +186,60 @@ test('a folder in which a restore was killed refuses a start and takes the next 
   refuseHalfRestored(place.dataDir);
   assert.deepEqual((await namesIn(place)), ['database.json', 'files', 'keys', 'postgres']);
 });
+
+test('who was signed in, half signed in, or held a link for one use, is not in a back-up, and not kept from an older one', async () => {
+  const place = emptyPlace('signed-in');
+  const { db, close } = await openDatabase(place);
+  const file = join(base, 'signed-in.age');
+  try {
+    await act(db, officer, 'agency.added', { kind: 'agency', id: agencyId }, async (tx) => {
+      await tx.insertInto('agency').values({ id: agencyId, code: 'contoh', name: 'Pemerintah Contoh', time_zone: 'Asia/Jakarta', created_on: '2026-11-22' }).execute();
+      await tx.insertInto('sign_in_link').values({ token_digest: Buffer.alloc(32), purpose: 'set-up', agency_id: null, person_id: null, ends_at: new Date('2026-11-23T03:00:00Z') }).execute();
+      return done(null);
+    });
+    await saveData(place, file, [data.recipient], clock);
+  } finally {
+    await close();
+  }
+  const names: string[] = [];
+  for await (const { name, pieces } of readTar(open(file))) {
+    names.push(name);
+    if (name === 'about.json') assert.doesNotMatch(await text(pieces), /office_session|sign_in_attempt|sign_in_link/u);
+  }
+  assert.ok(names.some((name) => name.includes('public.agency')));
+  assert.deepEqual(names.filter((name) => /office_session|sign_in_attempt|sign_in_link/u.test(name)), []);
+  // A back-up of the time when they were still in it.
+  const older = emptyPlace('older');
+  await restoreInto(older, withLink(open(file)));
+  await withDatabase(older, async (restored) => {
+    assert.deepEqual(await restored.selectFrom('sign_in_link').select('purpose').execute(), []);
+    assert.equal((await restored.selectFrom('agency').select('id').execute()).length, 1);
+  });
+});
+
+/** The same archive with one row more, of a table that is left out today. */
+async function* withLink(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const row = Buffer.from(`\\\\x${'00'.repeat(32)}\tset-up\t\\N\t\\N\t2026-11-23 03:00:00+00\n`);
+  const table = { schema: 'public', name: 'sign_in_link', columns: ['token_digest', 'purpose', 'agency_id', 'person_id', 'ends_at'] };
+  const entry = (name: string, body: Buffer): Buffer => Buffer.concat([tarHeader(name, body.length), body, tarPadding(body.length)]);
+  let at = 0;
+  for await (const { name, pieces } of readTar(source)) {
+    const body = await buffer(pieces);
+    if (name === 'about.json') {
+      const about = JSON.parse(body.toString()) as { tables: unknown[] };
+      at = about.tables.push(table) - 1;
+      yield entry(name, Buffer.from(JSON.stringify(about)));
+    } else if (name === 'end.json') {
+      const end = JSON.parse(body.toString()) as { tables: unknown[] };
+      end.tables.push({ rows: 1, digest: createHash('sha256').update(row).digest('hex') });
+      yield entry(name, Buffer.from(JSON.stringify(end)));
+    } else {
+      if (name === 'jobs.jsonl') yield entry(`tables/${String(at).padStart(4, '0')}-public.sign_in_link/000000.copy`, row);
+      yield entry(name, body);
+    }
+  }
+  yield tarEnd();
+}
 
 test('the tools of the operating system open it: age, and then tar', { skip: skipWithout('age', 'tar') }, async () => {
   const identity = join(base, 'identity');

@@ -1,46 +1,21 @@
-// What doctor sees without a database: settings, folder, keys, back-ups. Each finding is one sentence for the person who
-// looks after the machine; a weak one also says what to do.
-import { constants } from 'node:fs';
-import { access, stat, statfs } from 'node:fs/promises';
+// What doctor sees in the data folder, without a database: room, keys, back-ups.
+import { stat } from 'node:fs/promises';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { codeOf } from '../errors.ts';
+import { brokenBelowBytes, freeBytes, weakBelowBytes } from '../free-room.ts';
 import { keyFolder } from '../key-files.ts';
 import { listKeys } from '../keys.ts';
+import { broken, good, weak, type Finding } from './finding.ts';
 import { readLastBackup, type LastBackup } from './last-backup.ts';
 import { refuseHalfRestored } from './restore.ts';
-
-export type Finding = { readonly state: 'good' | 'weak' | 'broken'; readonly says: string };
-
-export const good = (says: string): Finding => ({ state: 'good', says });
-export const weak = (says: string): Finding => ({ state: 'weak', says });
-export const broken = (says: string): Finding => ({ state: 'broken', says });
 
 const dayMs = 86_400_000;
 
 export async function lookAtFolder(config: Config, clock: Clock): Promise<readonly Finding[]> {
-  const findings = [...network(config), await guidance(config)].flatMap((finding) => finding ?? []);
   const there = await stat(config.dataDir).then((found) => found.isDirectory(), () => false);
-  if (!there) return [...findings, weak(`There is no data folder ${config.dataDir} yet; the first start makes it.`)];
-  return [...findings, half(config), await room(config), ...(await keys(config, clock)), ...(await backups(config, clock))];
-}
-
-function network({ host, origin }: Config): Finding[] {
-  const { protocol, hostname } = new URL(origin);
-  const here = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  const loopback = /^(?:127\.|localhost$|::1$)/u.test(host);
-  return [
-    loopback ? good(`It listens on ${host} only, where a web server with TLS stands in front.`)
-      : weak(`It listens on ${host}, so others on the network reach it without TLS; set HOST=127.0.0.1 and put a web server with TLS in front.`),
-    here || protocol === 'https:' ? good(`People type ${origin}.`) : weak(`People type ${origin}, so what they send can be read on the way; set NETRAL_ORIGIN to an https address.`),
-    weak('No mail server is set, so nothing is sent by mail; people read their reminders after signing in.'),
-  ];
-}
-
-async function guidance({ guidancePath }: Config): Promise<Finding | null> {
-  if (guidancePath === null) return null;
-  const readable = await access(guidancePath, constants.R_OK).then(() => true, () => false);
-  return readable ? good(`The site's own statements are read from ${guidancePath}.`) : broken(`The file ${guidancePath} of NETRAL_GUIDANCE cannot be read, so a start will stop.`);
+  if (!there) return [weak(`There is no data folder ${config.dataDir} yet; the first start makes it.`)];
+  return [half(config), await room(config), ...(await keys(config, clock)), ...(await backups(config, clock))];
 }
 
 function half({ dataDir }: Config): Finding {
@@ -53,11 +28,10 @@ function half({ dataDir }: Config): Finding {
 }
 
 async function room({ dataDir }: Config): Promise<Finding> {
-  const { bavail, blocks, bsize } = await statfs(dataDir);
-  const freeGib = (bavail * bsize) / 1024 ** 3;
-  const says = `${freeGib.toFixed(1)} GiB are free for the data folder (${Math.round((100 * bavail) / Math.max(1, blocks))}%)`;
-  if (freeGib < 0.5) return broken(`${says}; the database stops when the disk is full: free some space now.`);
-  return freeGib < 5 ? weak(`${says}; free some space.`) : good(`${says}.`);
+  const free = await freeBytes(dataDir);
+  const says = `${(free / 1024 ** 3).toFixed(1)} GiB are free for the data folder`;
+  if (free < brokenBelowBytes) return broken(`${says}; the database stops when the disk is full: free some space now.`);
+  return free < weakBelowBytes ? weak(`${says}; free some space.`) : good(`${says}.`);
 }
 
 async function keys({ dataDir }: Config, clock: Clock): Promise<readonly Finding[]> {
@@ -87,6 +61,7 @@ async function backups({ dataDir }: Config, clock: Clock): Promise<readonly Find
 function backupAge(what: string, command: string, last: LastBackup['data'], clock: Clock, mostDays: number): Finding {
   if (last === undefined) return weak(`No back-up of the ${what} was ever made from this folder; make one with: ${command}`);
   const days = Math.floor((clock.now().getTime() - Date.parse(last.at)) / dayMs);
+  if (days < -1) return weak(`The last back-up of the ${what} is dated ${last.at.slice(0, 10)}, which has not come yet; set the clock of this machine right and make another.`);
   return days > mostDays ? weak(`The last back-up of the ${what} is ${days} days old; make one with: ${command}`) : good(`The last back-up of the ${what} is of ${last.at.slice(0, 10)}.`);
 }
 

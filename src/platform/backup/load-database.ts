@@ -8,7 +8,7 @@ import type { About, End, SavedTable } from './archive.ts';
 import { beginCopyIn, type CopyIn } from './copy.ts';
 import { damaged } from './problems.ts';
 import { putJobsBack, type SavedJob } from './saved-jobs.ts';
-import { fullName, quoted, readTables } from './table-order.ts';
+import { fullName, isShortLived, quoted, readTables } from './table-order.ts';
 
 export type Loader = {
   piece(table: number, bytes: AsyncIterable<Uint8Array>): Promise<void>;
@@ -85,6 +85,8 @@ export async function loadInto(client: Client, about: About, asAdmin: boolean): 
       if (lend) await client.query(`revoke ${logRole} from current_user`);
       const same = end.tables.length === loaded.length && end.tables.every(({ rows, digest }, at) => loaded[at]?.rows === rows && loaded[at]?.hash.digest('hex') === digest);
       if (!same) throw damaged();
+      // A back-up from before they were left out has them.
+      for (const table of about.tables.filter((each) => isShortLived(each))) await client.query(`delete from ${quoted(table).table}`);
     },
   };
 }

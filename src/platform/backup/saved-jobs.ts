@@ -12,6 +12,9 @@ const savedJob = v.object({
   start_after: v.string(),
   keep_until: v.string(),
   singleton_key: v.nullable(v.string()),
+  // Of a job that failed for good: which it was, and the code of the cause. Back-ups of before have neither.
+  source_name: v.optional(v.nullable(v.string()), null),
+  code: v.optional(v.nullable(v.string()), null),
 });
 
 export type SavedJob = v.InferOutput<typeof savedJob>;
@@ -22,7 +25,8 @@ export async function waitingJobs(client: Client): Promise<readonly SavedJob[]> 
   if (there.length === 0) return [];
   const { rows } = await client.query<{ job: SavedJob }>(`
     select jsonb_build_object('id', id, 'name', name, 'data', data, 'priority', priority, 'start_after', start_after,
-                              'keep_until', keep_until, 'singleton_key', singleton_key) as job
+                              'keep_until', keep_until, 'singleton_key', singleton_key, 'source_name', source_name,
+                              'code', source_output ->> 'message') as job
     from ${jobSchema}.job where state in ('created', 'retry', 'active') order by created_on, id`);
   return rows.map(({ job }) => job);
 }
@@ -40,10 +44,11 @@ export async function putJobsBack(client: Client, jobs: readonly SavedJob[]): Pr
   for (const name of new Set(jobs.map((job) => job.name))) {
     await client.query(`select ${jobSchema}.create_queue($1, $2::jsonb)`, [name, JSON.stringify({ policy: policyOf(name) })]);
   }
-  for (const { id, name, data, priority, start_after, keep_until, singleton_key } of jobs) {
+  for (const { id, name, data, priority, start_after, keep_until, singleton_key, source_name, code } of jobs) {
     await client.query(
-      `insert into ${jobSchema}.job (id, name, data, priority, start_after, keep_until, singleton_key, policy) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, name, data, priority, start_after, keep_until, singleton_key, policyOf(name)],
+      `insert into ${jobSchema}.job (id, name, data, priority, start_after, keep_until, singleton_key, policy, source_name, source_output)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [id, name, data, priority, start_after, keep_until, singleton_key, policyOf(name), source_name, code === null ? null : { message: code }],
     );
   }
 }

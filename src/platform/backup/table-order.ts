@@ -1,12 +1,20 @@
-// Which tables a back-up holds, and an order in which they can be filled again: each after those it refers to. Both are
-// read from the catalogue, so that no new table can be forgotten.
+// Which tables there are, and an order in which they can be filled again: each after those it refers to. Both are read
+// from the catalogue, so that no new table can be forgotten in a back-up.
 import type { Client } from 'pg';
 import type { SavedTable } from './archive.ts';
 
 type Found = { readonly schema: 'public' | 'audit'; readonly name: string; readonly columns: string[]; readonly refersTo: string[] };
 
-/** Left out: the list of migrations, which restoring writes itself, and unlogged tables, which a crash empties as well. */
-const savedTables = `
+/**
+ * Must not outlive a restore: whoever was signed in on the evening of the back-up is not signed in on the morning after,
+ * and a link that let somebody in once does not let in a second one.
+ */
+const shortLived = ['office_session', 'sign_in_attempt', 'sign_in_link'];
+
+export const isShortLived = ({ schema, name }: Pick<SavedTable, 'schema' | 'name'>): boolean => schema === 'public' && shortLived.includes(name);
+
+/** Never read: the list of migrations, which restoring writes itself, and unlogged tables, which a crash empties as well. */
+const allTables = `
   select n.nspname as schema, c.relname as name,
          array(select a.attname::text from pg_attribute a
                where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum) as columns,
@@ -19,7 +27,7 @@ const savedTables = `
   order by n.nspname collate "C", c.relname collate "C"`;
 
 export async function readTables(client: Client): Promise<readonly SavedTable[]> {
-  const { rows } = await client.query<Found>(savedTables);
+  const { rows } = await client.query<Found>(allTables);
   return inOrder(rows).map(({ schema, name, columns }) => ({ schema, name, columns }));
 }
 

@@ -5,7 +5,7 @@ import { aboutName, archiveFormat, endName, filesFolder, jobsName, pieceName, ty
 import { copyOut } from './copy.ts';
 import { namesOfDataFiles, openDataFile } from './data-files.ts';
 import { waitingJobs } from './saved-jobs.ts';
-import { quoted, readTables } from './table-order.ts';
+import { isShortLived, quoted, readTables } from './table-order.ts';
 import { tarEnd, tarHeader, tarPadding } from './tar.ts';
 
 /**
@@ -21,7 +21,7 @@ const plainText = "set local statement_timeout = 0; set local idle_in_transactio
 
 export async function* writeArchive(source: Source, madeAt: Date): Bytes {
   await atOneMoment(source);
-  const tables = await readTables(source.owner);
+  const tables = (await readTables(source.owner)).filter((table) => !isShortLived(table));
   const end: End = { tables: [], jobs: 0, files: [] };
   yield* entry(aboutName, json({
     format: archiveFormat,

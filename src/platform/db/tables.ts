@@ -352,7 +352,72 @@ export type LogTimeTable = {
   token: Buffer;
 };
 
+export type AuditSampleTable = {
+  agency_id: string;
+  id: string;
+  entry_id: string;
+  from_on: string;
+  until_on: string;
+  wanted: number;
+  purpose: string;
+  witness: string | null;
+  requested_by: string;
+  requested_at: Date;
+};
+
+export type AuditSampleDrawTable = {
+  agency_id: string;
+  sample_id: string;
+  size: number;
+  seed: string;
+  population: number;
+  places: Json;
+  drawn_by: string;
+  drawn_at: Date;
+};
+
+export type AuditFindingTable = {
+  agency_id: string;
+  id: string;
+  entry_id: string;
+  sample_id: string | null;
+  place: number | null;
+  text: string;
+  written_by: string;
+  written_at: Date;
+};
+
+export type ScimTokenTable = {
+  agency_id: string;
+  id: string;
+  token_digest: Buffer;
+  until_on: string;
+  made_by: string | null;
+  made_at: Date;
+};
+
+export type ScimTokenEndTable = {
+  agency_id: string;
+  token_id: string;
+  ended_by: string | null;
+  ended_at: Date;
+};
+
+export type ScimUserTable = {
+  agency_id: string;
+  person_id: string;
+  user_name: string;
+  external_id: string | null;
+  linked_on: string;
+};
+
 export type Tables = {
+  scim_token: ScimTokenTable;
+  scim_token_end: ScimTokenEndTable;
+  scim_user: ScimUserTable;
+  audit_sample: AuditSampleTable;
+  audit_sample_draw: AuditSampleDrawTable;
+  audit_finding: AuditFindingTable;
   sign_in_name: SignInNameTable;
   sign_in_password: SignInPasswordTable;
   sign_in_totp: SignInTotpTable;

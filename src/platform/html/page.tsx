@@ -32,7 +32,7 @@ export type PageProps = {
 };
 
 /** `name` is null on the pages before signing in. */
-export type OfficeFrame = { readonly name: string | null; readonly csrf: string };
+export type OfficeFrame = { readonly name: string | null; readonly csrf: string; readonly fictitious?: boolean };
 
 // A door, drawn in the page itself, so that the browser asks for no icon.
 const icon = `data:image/svg+xml,${encodeURIComponent(doorIcon)}`;
@@ -100,6 +100,7 @@ function Frame(props: PageProps): VNode {
             <SwitchLanguage lang={lang} to={languageSwitch} />
           </div>
         </header>
+        {office?.fictitious && <div class="masuk"><div><p><span class="cap">{texts.fictitious}</span> {texts.fictitiousText}</p></div></div>}
         {office?.name && <SignedIn lang={lang} name={office.name} csrf={office.csrf} />}
         <div class="isi">
           {top}

@@ -68,8 +68,10 @@ fieldset{border:0;margin:0 0 1rem;padding:0;min-width:0}
 textarea,input[type=text],input[type=password]{font:inherit;color:inherit;background:var(--kertas);border:2px solid var(--batu-400);border-radius:4px;padding:.55rem .7rem;min-height:48px;max-width:100%}
 textarea{display:block;width:100%;resize:vertical}
 input{accent-color:var(--kecubung-700)}
+input[type=file]{font:inherit;max-width:100%;min-height:48px;padding:.55rem 0}
 .ruas>input{width:100%}.ruas>input.pendek{width:8rem}
 .ruas>label>.centang{width:1.5rem;height:48px;margin-right:.5rem;vertical-align:middle}
+.ruas>label:has(>.centang){display:flex;align-items:center}.ruas>label>.centang{flex:none}
 .deret{display:flex;flex-wrap:wrap;gap:.5rem}
 .tanggal{display:flex;flex-wrap:wrap;gap:.75rem;margin:.5rem 0 1rem}
 .tanggal label{font-weight:400}

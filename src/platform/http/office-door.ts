@@ -9,7 +9,7 @@ import { inLang, paths } from '../../paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { NotAllowed } from '../errors.ts';
 import { MustSignIn } from './office-errors.ts';
-import { officeCookie, type EntranceRequest, type OfficeActor, type OfficeDoor, type Upload } from './office.ts';
+import { officeCookie, sendAgain, type EntranceRequest, type OfficeActor, type OfficeDoor, type Upload } from './office.ts';
 import { moved, type CookieChange, type MovedReply, type Reply } from './reply.ts';
 import type { OfficeRoute, PageRequest } from './route.ts';
 
@@ -54,9 +54,10 @@ function addRoute(office: FastifyInstance, route: OfficeRoute, told: Told, { sec
     url: route.path,
     config: { route },
     bodyLimit: told.bodyLimitBytes,
-    ...(route.method === 'POST' && !route.takesUpload ? { preHandler: (request: FastifyRequest, reply: FastifyReply, done: () => void) => { office.csrfProtection(request, reply, done); } } : {}),
+    ...(route.method === 'POST' && !route.takesUpload && !route.fromProgram ? { preHandler: (request: FastifyRequest, reply: FastifyReply, done: () => void) => { office.csrfProtection(request, reply, done); } } : {}),
     handler: async (request, reply) => {
-      const actor = allowed(route, await holder(told.app, door, request));
+      const [found, fictitious] = await Promise.all([holder(told.app, door, request), door.isFictitious(told.app, request.hostname)]);
+      const actor = allowed(route, found);
       const asked: EntranceRequest = {
         ...told.pageRequest(route, request),
         host: request.hostname,
@@ -64,6 +65,7 @@ function addRoute(office: FastifyInstance, route: OfficeRoute, told: Told, { sec
         csrf: reply.generateCsrf({ userInfo: sessionOf(request) }),
         actor,
         upload: uploadOf(office, request),
+        fictitious,
       };
       const answer = await route.handle(asked);
       if ('location' in answer) setCookies(reply, answer, secure);
@@ -122,7 +124,18 @@ function setCookie(reply: FastifyReply, { name, value, path, maxAgeSeconds }: Co
 
 /** Where somebody is led who has to sign in, or to show a factor again, before the page may be seen. */
 export function ledTo(path: string, route: OfficeRoute, request: FastifyRequest): MovedReply {
-  const asked = route.method === 'GET' ? request.url.split('?')[0] ?? '' : '';
+  const asked = askedPage(route, request);
   const to = inLang(route.lang, path);
   return moved(asked === '' || asked === inLang(route.lang, paths.office) ? to : `${to}?ke=${encodeURIComponent(asked)}`);
+}
+
+/** Of a POST the page of its form, with word that the form has to be sent again: what was written in it is not kept. */
+function askedPage({ method, lang, formPage }: OfficeRoute, request: FastifyRequest): string {
+  const here = request.url.split('?')[0] ?? '';
+  if (method === 'GET') return here;
+  if (formPage === undefined) return '';
+  const form = typeof request.body === 'object' && !(request.body instanceof Readable) ? (request.body ?? {}) as Record<string, string> : {};
+  const page = typeof formPage === 'string' ? formPage : formPage(form);
+  // A name of the route's own address stands for what was asked for.
+  return `${page.includes(':') ? here : inLang(lang, page)}?${sendAgain.name}=${sendAgain.value}`;
 }

@@ -21,7 +21,12 @@ export type OfficeActor = {
   readonly sessionId: string;
   /** When a factor was last shown; sensitive acts want it to be at most `freshMinutes` old. */
   readonly freshAt: Date;
+  /** Holds a role that wants a second factor and showed none: led to add one before anything else. */
+  readonly lacksFactor: boolean;
 };
+
+/** Told to a form's page, in its address, when what was written there did not arrive; nothing of it was kept. */
+export const sendAgain = { name: 'kirim', value: 'lagi' } as const;
 
 export const freshMinutes = 5;
 
@@ -46,6 +51,8 @@ export type EntranceRequest = PageRequest & {
   readonly csrf: string;
   readonly actor: OfficeActor | null;
   readonly upload: Upload | null;
+  /** The agency of this host was made up; every page of it says so. */
+  readonly fictitious: boolean;
 };
 
 export type OfficeRequest = EntranceRequest & { readonly actor: OfficeActor };
@@ -56,4 +63,5 @@ export type OfficeHandle = (request: OfficeRequest) => Reply | Promise<Reply>;
 export type OfficeDoor = {
   /** The holder of the cookie at the agency of this host, or null. */
   readonly whoIs: (app: AppContext, host: string, token: string) => Promise<OfficeActor | null>;
+  readonly isFictitious: (app: AppContext, host: string) => Promise<boolean>;
 };

@@ -18,7 +18,7 @@ export type PageReply = {
   readonly status: number;
   readonly html: string;
   /** The answer is a file to keep, not a page to show; `bytes` where it is no text. */
-  readonly download?: { readonly fileName: string; readonly type: string; readonly bytes?: Uint8Array };
+  readonly download?: { readonly fileName: string; readonly type: string; readonly bytes?: Uint8Array; /** It never changes under its address. */ readonly isFixed?: boolean };
   /** The page carries scripts of ours that only add to what it does without them. */
   readonly runsScripts?: true;
   /** Origins to which a form of this page may lead beside our own (a sign-on elsewhere). */

@@ -1,18 +1,19 @@
 // One line per address. The table is read by the server, by the generated docs/routes.md and by the
 // tests of access, so a page that stands in no table does not exist.
 import { inLang, langs, type Lang } from '../../paths.ts';
-import { MustSignIn, MustStepUp } from './office-errors.ts';
+import { MustAddFactor, MustSignIn, MustStepUp } from './office-errors.ts';
 import { isFresh, type EntranceHandle, type OfficeHandle, type OfficeRequest } from './office.ts';
 import type { PageRequest } from './page-request.ts';
 import type { Reply } from './reply.ts';
+import type { TokenHandle, TokenReply } from './token.ts';
 
 export type { PageRequest } from './page-request.ts';
 
 /**
  * `api`: programs call; bodies and trouble are JSON, and any site may read the answer. `file`: loaded by a page or a phone,
- * the same for everybody and in no language.
+ * the same for everybody and in no language. `token`: programs of the agency, let in by a token; it goes with the office.
  */
-export type Door = 'public' | 'office' | 'api' | 'file';
+export type Door = 'public' | 'office' | 'api' | 'file' | 'token';
 /** Who may call: everybody, everybody who signed in, or who holds one of these roles. */
 export type Who = 'anyone' | 'signed-in' | readonly string[];
 
@@ -29,7 +30,7 @@ type Line = {
 };
 
 export type PlainRoute = Line & {
-  readonly door: Exclude<Door, 'office'>;
+  readonly door: Exclude<Door, 'office' | 'token'>;
   readonly who: 'anyone';
   readonly handle: Handle;
   /** What the person sees whose form is longer than we read; without it a general page. */
@@ -42,9 +43,28 @@ export type OfficeRoute = Line & {
   readonly handle: EntranceHandle;
   /** The body is handed on unread (`request.upload`). */
   readonly takesUpload?: true;
+  /** Called by a program, not by a form of ours: it proves itself, and no secret of a form is asked for. */
+  readonly fromProgram?: true;
+  /** A factor must have been shown within the last minutes. */
+  readonly stepUp?: true;
+  /** Of a POST: the page of its form, where somebody comes back who had to show a factor first. */
+  readonly formPage?: FormPage;
 };
 
-export type Route = PlainRoute | OfficeRoute;
+/** An address, or how to tell it from what the form says. */
+export type FormPage = string | ((form: Readonly<Record<string, string>>) => string);
+
+export type TokenRoute = Omit<Line, 'method'> & {
+  readonly method: Line['method'] | 'PUT' | 'PATCH' | 'DELETE';
+  readonly door: 'token';
+  /** What kind of token opens it. */
+  readonly who: readonly string[];
+  readonly handle: TokenHandle;
+  /** The answer to what never reaches `handle`; `reference` where the fault is ours. */
+  readonly trouble: (status: number, reference: string | null) => TokenReply;
+};
+
+export type Route = PlainRoute | OfficeRoute | TokenRoute;
 
 export type PublicPage = Pick<PlainRoute, 'method' | 'path' | 'handle' | 'tooLong' | 'asTyped'>;
 
@@ -64,26 +84,33 @@ export type ApiRoute = Pick<PlainRoute, 'method' | 'path' | 'handle'>;
 export const apiRoutes = (list: readonly ApiRoute[]): Route[] =>
   list.map((route) => ({ ...route, lang: 'id', door: 'api', who: 'anyone', audit: null }));
 
-export type EntrancePage = Pick<OfficeRoute, 'method' | 'path' | 'audit' | 'handle'>;
+export type EntrancePage = Pick<OfficeRoute, 'method' | 'path' | 'audit' | 'handle' | 'fromProgram'>;
 
 /** Pages of the office that are seen before signing in. */
 export const entrancePages = (pages: readonly EntrancePage[]): Route[] =>
   pages.flatMap((page) => langs.map((lang): Route => ({ ...page, path: inLang(lang, page.path), lang, door: 'office', who: 'anyone' })));
 
-export type OfficePage = Pick<OfficeRoute, 'method' | 'path' | 'audit' | 'takesUpload' | 'asTyped'> & {
+export type OfficePage = Pick<OfficeRoute, 'method' | 'path' | 'audit' | 'takesUpload' | 'asTyped' | 'stepUp' | 'formPage'> & {
   readonly who: Exclude<Who, 'anyone'>;
   readonly handle: OfficeHandle;
-  /** Sensitive: a factor must have been shown within the last minutes. */
-  readonly stepUp?: true;
+  /** Open also to whoever still has to add a second factor: adding it, and leaving. */
+  readonly withoutFactor?: true;
 };
 
 /** Pages for people who signed in; the server has compared `who` with their roles before `handle` is called. */
 export const officePages = (pages: readonly OfficePage[]): Route[] =>
-  pages.flatMap(({ handle, stepUp, ...page }) => langs.map((lang): Route => ({
-    ...page, path: inLang(lang, page.path), lang, door: 'office',
+  pages.flatMap(({ handle, withoutFactor, ...page }) => langs.map((lang): Route => ({
+    ...page, ...formPageOf(page, pages), path: inLang(lang, page.path), lang, door: 'office',
     handle: (request) => {
       if (request.actor === null) throw new MustSignIn();
-      if (stepUp && !isFresh(request.actor, request.app.clock.now())) throw new MustStepUp();
+      if (request.actor.lacksFactor && !withoutFactor) throw new MustAddFactor();
+      if (page.stepUp && !isFresh(request.actor, request.app.clock.now())) throw new MustStepUp();
       return handle(request as OfficeRequest);
     },
   })));
+
+/** Most forms are sent to the address of their own page. */
+function formPageOf({ method, path, formPage }: Pick<OfficePage, 'method' | 'path' | 'formPage'>, pages: readonly OfficePage[]): Pick<OfficeRoute, 'formPage'> {
+  if (method === 'GET' || formPage !== undefined) return {};
+  return pages.some((each) => each.method === 'GET' && each.path === path) ? { formPage: path } : {};
+}

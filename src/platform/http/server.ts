@@ -4,7 +4,7 @@
 // Requests are not logged: a public page leaves no line behind.
 import { createHash } from 'node:crypto';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { paths, type Lang } from '../../paths.ts';
+import { inLang, paths, type Lang } from '../../paths.ts';
 import type { AppContext } from '../app-context.ts';
 import { NotAllowed, NotFound } from '../errors.ts';
 import { referenceNumber } from '../ids.ts';
@@ -16,10 +16,12 @@ import { answerPreflight, dataFault, dataLimitBytes, dataTrouble, readJsonBodies
 import { cleanForm } from '../form/clean-form.ts';
 import { securityHeaders, withScripts, withTargets } from './headers.ts';
 import { ledTo, openOfficeDoor } from './office-door.ts';
-import { MustSignIn, MustStepUp } from './office-errors.ts';
+import { MustAddFactor, MustSignIn, MustStepUp } from './office-errors.ts';
 import type { OfficeDoor } from './office.ts';
-import type { Reply } from './reply.ts';
+import { headerPatience, usualPatience, watchSenders, type Patience } from './patience.ts';
+import { moved, type Reply } from './reply.ts';
 import type { PageRequest, PlainRoute, Route } from './route.ts';
+import { openTokenDoor } from './token-door.ts';
 
 /** Large enough that a pasted megabyte is read and given back with advice, not cut off on the way. */
 const bodyLimitBytes = 2 * 1024 * 1024;
@@ -27,9 +29,9 @@ const bodyLimitBytes = 2 * 1024 * 1024;
 const langOf = (url: string): Lang => (/^(\/kantor)?\/en(\/|$|\?)/.test(url) ? 'en' : 'id');
 
 /** Where nobody was told how to know people, nobody is signed in. */
-const closedDoor: OfficeDoor = { whoIs: async () => null };
+const closedDoor: OfficeDoor = { whoIs: async () => null, isFictitious: async () => false };
 
-export async function createServer(app: AppContext, routes: readonly Route[], door: OfficeDoor = closedDoor): Promise<FastifyInstance> {
+export async function createServer(app: AppContext, routes: readonly Route[], door: OfficeDoor = closedDoor, patience: Patience = usualPatience): Promise<FastifyInstance> {
   const headers = securityHeaders(createHash('sha256').update(styleSheet, 'utf8').digest('base64'), app.config.origin);
   const log: FastifyBaseLogger = app.log;
   const server = Fastify({
@@ -39,9 +41,10 @@ export async function createServer(app: AppContext, routes: readonly Route[], do
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // A page in work is finished before the server ends; connections on which nothing is asked are closed.
     forceCloseConnections: 'idle',
-    requestTimeout: 60_000,
+    http: headerPatience(patience),
     frameworkErrors: (error, request, reply) => { void sendTrouble(error, request, reply); },
   });
+  watchSenders(server, patience);
   // The page that was in work when the end began is its connection's last, or the end would wait for the next one.
   let ending = false;
   server.addHook('preClose', async () => { ending = true; });
@@ -56,7 +59,7 @@ export async function createServer(app: AppContext, routes: readonly Route[], do
       if (stillHolds(request.headers['if-none-match'], answer)) return reply.code(304).send();
     } else {
       // A shared phone must not show the next person what the one before has asked.
-      reply.header('cache-control', 'no-store');
+      reply.header('cache-control', answer.download?.isFixed === true ? 'public, max-age=31536000, immutable' : 'no-store');
       reply.header('content-type', answer.download?.type ?? 'text/html; charset=utf-8');
       if (answer.download) reply.header('content-disposition', `attachment; filename="${answer.download.fileName}"`);
     }
@@ -85,7 +88,7 @@ export async function createServer(app: AppContext, routes: readonly Route[], do
     bodyLimit: limitBytes,
     handler: async (request, reply) => send(request, reply, await route.handle(pageRequest(app, route, request))),
   });
-  for (const route of routes) if (route.door !== 'api' && route.door !== 'office') add(server, route, bodyLimitBytes);
+  for (const route of routes) if (route.door === 'public' || route.door === 'file') add(server, route, bodyLimitBytes);
   await server.register(async (forPrograms) => {
     readJsonBodies(forPrograms);
     for (const route of routes) {
@@ -93,6 +96,10 @@ export async function createServer(app: AppContext, routes: readonly Route[], do
       add(forPrograms, route, dataLimitBytes);
       if (route.method === 'POST') answerPreflight(forPrograms, route.path, route.method, headers);
     }
+  });
+  await openTokenDoor(server, {
+    routes: routes.filter((route) => route.door === 'token'), headers, pageRequest: (route, request) => pageRequest(app, route, request),
+    noteFault: (error, route) => logFault(error, route, app), isEnding: () => ending,
   });
   const officeRoutes = routes.filter((route) => route.door === 'office');
   if (officeRoutes.length > 0) await openOfficeDoor(server, { app, routes: officeRoutes, door, bodyLimitBytes, send, pageRequest: (route, request) => pageRequest(app, route, request) });
@@ -125,6 +132,7 @@ async function troubleReply(
   if (error instanceof NotFound) return missingPage(place);
   if (route?.door === 'office' && error instanceof MustSignIn) return ledTo(paths.signIn, route, request);
   if (route?.door === 'office' && error instanceof MustStepUp) return ledTo(paths.stepUp, route, request);
+  if (route?.door === 'office' && error instanceof MustAddFactor) return moved(inLang(route.lang, paths.factors));
   if (error instanceof NotAllowed) return refusedPage(place);
   const status = (error as Partial<FastifyError>).statusCode ?? 500;
   if (status === 413) return route && 'tooLong' in route && route.tooLong ? route.tooLong(pageRequest(app, route, request)) : tooLongPage(place);

@@ -18,7 +18,7 @@ import { randomId } from '../ids.ts';
 import { loadKeys } from '../keys.ts';
 import { createLogger } from '../log.ts';
 import { appAddress } from './app-address.ts';
-import { readDeadLetters } from './dead-letters.ts';
+import { beginAnew, readDeadLetters, readJobKinds, takeDeadLetter } from './dead-letters.ts';
 import { enqueue } from './enqueue.ts';
 import type { Job } from './job.ts';
 import { runJobs, type RunningJobs } from './run-jobs.ts';
@@ -91,12 +91,30 @@ test('a payload holds ids, codes and dates, never a name, a sentence or a number
 test('what fails for good is seen by the administrator with its code, and nowhere with its message', async () => {
   const noteId = randomId();
   await note(async (tx) => { await enqueue(tx, fail, { noteId }); return done(null); });
-  await until(async () => (await readDeadLetters(open.app.db)).length > 0);
-  const [letter] = await readDeadLetters(open.app.db);
+  await until(async () => (await readDeadLetters(open.app.db, agencyId)).length > 0);
+  const [letter] = await readDeadLetters(open.app.db, agencyId);
   assert.deepEqual([letter?.job, letter?.code, letter?.payload], ['fail-always', 'TypeError', { noteId }]);
   const { rows } = await sql<{ text: string }>`select job::text as text from pgboss.job as job`.execute(open.app.db);
   assert.deepEqual([...rows.map(({ text }) => text), ...logged].filter((text) => text.includes('typed')), []);
   assert.match(logged.join(''), /"event":"job-fail-always"/u);
+});
+
+test('what failed for good begins anew with what it was given, once, and fails under the same name again', async () => {
+  const [letter] = await readDeadLetters(open.app.db, agencyId);
+  const id = letter?.id ?? '';
+  const take = () => note(async (tx) => {
+    const taken = await takeDeadLetter(tx, agencyId, id);
+    return taken !== null && (await beginAnew(tx, taken)) ? done(null) : refused('not there');
+  });
+  assert.deepEqual([(await take()).done, (await take()).done], [true, false]);
+  await until(async () => (await readDeadLetters(open.app.db, agencyId)).length > 0);
+  const [again] = await readDeadLetters(open.app.db, agencyId);
+  assert.notEqual(again?.id, id);
+  assert.deepEqual([again?.job, again?.code, again?.payload], [letter?.job, letter?.code, letter?.payload]);
+  const kinds = await readJobKinds(open.app.db, agencyId);
+  assert.deepEqual(kinds.map(({ job }) => job), ['fail-always', 'settle-note']);
+  assert.deepEqual(kinds[0], { job: 'fail-always', waiting: 0, running: 0, failedOnce: 0, dead: 1 });
+  assert.equal((await note(async (tx) => ((await beginAnew(tx, { job: 'not-listed', payload: {} })) ? done(null) : refused('unknown')))).done, false);
 });
 
 test('the row of a job is the one that the library itself writes', async () => {

@@ -1,0 +1,8 @@
+// Who should be able to open each page about the identity system, written by hand and never derived from the routes.
+import type { Who } from '../../platform/http/route.ts';
+
+export const scimAccess: Readonly<Record<string, Who>> = {
+  'GET /kantor/sambungan': ['administrator'],
+  'POST /kantor/sambungan/buat': ['administrator'],
+  'POST /kantor/sambungan/akhiri': ['administrator'],
+};

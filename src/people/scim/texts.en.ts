@@ -1,0 +1,26 @@
+import type { ScimTexts } from './texts.id.ts';
+
+export const scimEn: ScimTexts = {
+  title: 'Connection with the identity system',
+  intro: 'The identity system of the agency can send data about staff here through SCIM. You make its key on this page.',
+  strong: 'Whoever has a key can change data about staff. Give it only to those who run the identity system.',
+  makeTitle: 'Make a new key',
+  daysLabel: 'For how many days',
+  daysHint: (longest) => `At most ${longest} days. After that the key stops by itself.`,
+  daysWrong: (longest) => `Write a number of days between 1 and ${longest}.`,
+  make: 'Make the key',
+  madeTitle: 'New key',
+  madeOnce: 'Copy this key now. It is not shown again.',
+  madeUntil: (day) => `The key holds until ${day}.`,
+  tokenLabel: 'Key',
+  addressLabel: 'Address of the service',
+  back: 'Back to the list',
+  listTitle: 'Keys that were made',
+  none: 'There is no key yet.',
+  madeTerm: 'Made',
+  untilTerm: 'Holds until',
+  stateTerm: 'State',
+  states: { holds: 'holds', past: 'past its last day', ended: 'ended' },
+  idTerm: 'Mark in the log',
+  end: 'End this key',
+};

@@ -1,0 +1,26 @@
+export const scimId = {
+  title: 'Sambungan sistem identitas',
+  intro: 'Sistem identitas instansi bisa mengirim data pegawai ke sini lewat SCIM. Kuncinya Anda buat di halaman ini.',
+  strong: 'Siapa pun yang memegang kunci bisa mengubah data pegawai. Berikan hanya kepada pengelola sistem identitas.',
+  makeTitle: 'Buat kunci baru',
+  daysLabel: 'Berlaku berapa hari',
+  daysHint: (longest: number): string => `Paling lama ${longest} hari. Sesudah itu kunci berhenti sendiri.`,
+  daysWrong: (longest: number): string => `Tulis jumlah hari, antara 1 dan ${longest}.`,
+  make: 'Buat kunci',
+  madeTitle: 'Kunci baru',
+  madeOnce: 'Salin kunci ini sekarang. Kunci tidak ditampilkan lagi.',
+  madeUntil: (day: string): string => `Kunci berlaku sampai ${day}.`,
+  tokenLabel: 'Kunci',
+  addressLabel: 'Alamat layanan',
+  back: 'Kembali ke daftar',
+  listTitle: 'Kunci yang pernah dibuat',
+  none: 'Belum ada kunci.',
+  madeTerm: 'Dibuat',
+  untilTerm: 'Berlaku sampai',
+  stateTerm: 'Keadaan',
+  states: { holds: 'berlaku', past: 'sudah lewat', ended: 'diakhiri' },
+  idTerm: 'Tanda di catatan',
+  end: 'Akhiri kunci ini',
+};
+
+export type ScimTexts = typeof scimId;
