@@ -101,7 +101,6 @@ export const paths = {
   discardJob: '/kantor/pekerjaan/buang',
 
   scimTokens: '/kantor/sambungan',
-  makeScimToken: '/kantor/sambungan/buat',
   endScimToken: '/kantor/sambungan/akhiri',
   scim: '/scim/v2',
   scimUsers: '/scim/v2/Users',

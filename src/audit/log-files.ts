@@ -30,12 +30,15 @@ async function tileFile(db: Db, path: string): Promise<LogFile | null> {
 /** The newest checkpoint with every cosignature that it has. */
 export async function newestNote(db: Db): Promise<string | null> {
   const row = await db.selectFrom('audit.log_checkpoint').select(['size', 'note']).orderBy('size', 'desc').limit(1).executeTakeFirst();
-  return row === undefined ? null : withCosignatures(db, row);
+  const [note = null] = row === undefined ? [] : await withCosignatures(db, [row]);
+  return note;
 }
 
-async function withCosignatures(db: Db, { size, note }: { size: number; note: string }): Promise<string> {
-  const rows = await db.selectFrom('audit.log_cosignature').select('line').where('size', '=', size).orderBy('witness').execute();
-  return note + rows.map(({ line }) => `${line}\n`).join('');
+/** One question for all of them: anybody may ask for these files as often as they like. */
+async function withCosignatures(db: Db, checkpoints: readonly { readonly size: number; readonly note: string }[]): Promise<string[]> {
+  const sizes = checkpoints.map(({ size }) => size);
+  const rows = sizes.length === 0 ? [] : await db.selectFrom('audit.log_cosignature').select(['size', 'line']).where('size', 'in', sizes).orderBy('witness').execute();
+  return checkpoints.map(({ size, note }) => note + rows.filter((row) => row.size === size).map(({ line }) => `${line}\n`).join(''));
 }
 
 const witnessedShown = 400;
@@ -44,7 +47,7 @@ const witnessedShown = 400;
 export async function witnessedNotes(db: Db): Promise<string[]> {
   const rows = await db.selectFrom('audit.log_checkpoint').select(['size', 'note'])
     .where('size', 'in', (of) => of.selectFrom('audit.log_cosignature').select('size')).orderBy('size', 'desc').limit(witnessedShown).execute();
-  return Promise.all(rows.toReversed().map((row) => withCosignatures(db, row)));
+  return withCosignatures(db, rows.toReversed());
 }
 
 /** `time/2026-11-22.note` is what was stamped, `.tsr` the answer of the authority. */

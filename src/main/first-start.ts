@@ -8,7 +8,7 @@ import type { AppContext } from '../platform/app-context.ts';
 export async function prepareFirstStart({ db, clock, config }: AppContext): Promise<readonly string[]> {
   await loadAreas(db);
   // A fictitious agency never shares a database that somebody else keeps.
-  const demo = config.databaseUrl === null ? await loadDemo(db, config.timeZone, clock) : null;
+  const demo = config.databaseUrl === null && config.demo === 'on' ? await loadDemo(db, config.timeZone, clock) : null;
   return demo === null ? [] : [`The fictitious agency "contoh" is loaded: ${demo.people.length} people, none of them real.`];
 }
 

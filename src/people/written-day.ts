@@ -4,6 +4,9 @@ import type { Lang } from '../paths.ts';
 export const writtenDay = (day: string, lang: Lang): string =>
   new Intl.DateTimeFormat(lang === 'id' ? 'id-ID' : 'en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day));
 
+/** As a field shows it to be changed: `2026-11-22` is 22 11 2026. */
+export const typedDay = (day: string): string => day.split('-').toReversed().map(Number).join(' ');
+
 /** `31 12 2026`, `31-12-2026` or `2026-12-31`; null for what is no day. */
 export function readDay(typed: string): string | null {
   const parts = typed.trim().split(/[\s./-]+/u);

@@ -16,6 +16,7 @@ test('without settings it listens on this machine only and keeps its data in the
     guidancePath: null,
     witnessesPath: null,
     timeAuthority: null,
+    demo: 'on',
     doors: 'both',
     publicOrigin: null,
     metrics: null,
@@ -45,6 +46,7 @@ test('a set but empty variable counts as not set', () => {
 });
 
 const bad: readonly [string, string][] = [
+  ['NETRAL_DEMO', 'perhaps'],
   ['NETRAL_DOORS', 'reports'],
   ['NETRAL_PUBLIC_ORIGIN', 'https://netral.example.go.id/tanya'],
   ['NETRAL_METRICS', '9464'],

@@ -22,6 +22,8 @@ export type Config = {
   readonly witnessesPath: string | null;
   /** Address of an authority that stamps the time of a checkpoint once a day (RFC 3161); null: none. */
   readonly timeAuthority: string | null;
+  /** `off`: an empty installation waits for a real agency and loads no fictitious one. */
+  readonly demo: 'on' | 'off';
   /** Which doors this program opens. */
   readonly doors: 'both' | 'public' | 'office';
   /** Where the public door is when this program opens only the office; null: nobody is led there. */
@@ -86,6 +88,7 @@ export function readConfig(env: Environment): Config {
     timeAuthority: env['NETRAL_TSA'] === undefined || env['NETRAL_TSA'] === ''
       ? null
       : read(env, 'NETRAL_TSA', webAddress, '', 'the address of an RFC 3161 time authority, for example https://tsa.example.go.id/'),
+    demo: read(env, 'NETRAL_DEMO', v.picklist(['on', 'off']), 'on', 'on or off'),
     doors: read(env, 'NETRAL_DOORS', v.picklist(['both', 'public', 'office']), 'both', 'both, public or office'),
     publicOrigin: env['NETRAL_PUBLIC_ORIGIN'] === undefined || env['NETRAL_PUBLIC_ORIGIN'] === ''
       ? null

@@ -1,7 +1,6 @@
 // The pages of rights and approvals on a phone of 360 pixels: scripts off all the way, then looked at by axe.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
@@ -11,13 +10,12 @@ import { grantsId } from '../../src/people/grants/texts.id.ts';
 import { paths } from '../../src/paths.ts';
 import { officeCookie } from '../../src/platform/http/office.ts';
 import { startChromium, type Started } from '../journeys/chromium.ts';
-import { phone } from '../journeys/visit.ts';
+import { axeFindings, phone } from '../journeys/visit.ts';
 import { openWithDatabase, type OpenedWithDatabase } from '../journeys/with-database.ts';
 import { addAgencies, addGrant, addPerson, changing, held, ours, unitId } from './cast.ts';
 import { officeRoutes } from './every-route.ts';
 import { signedInAs } from './office-of-cast.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const results = new URL('../../test-results/', import.meta.url);
 const longUnit = 'Suku Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kota Contoh';
 let opened: OpenedWithDatabase;
@@ -108,11 +106,6 @@ test('axe finds nothing serious on these pages, in either language', async () =>
   const page = await (await phoneOf(1, true)).newPage();
   for (const path of [paths.grants, paths.ownGrants, paths.giveGrant, paths.approvals, '/kantor/en/hak', '/kantor/en/hak/beri']) {
     await page.goto(base + path);
-    await page.evaluate(axe);
-    const serious = await page.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; impact: string | null; nodes: { html: string }[] }[] }> } };
-      return (await checker.run()).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    assert.deepEqual(serious, [], path);
+    assert.deepEqual(await axeFindings(page), [], path);
   }
 });

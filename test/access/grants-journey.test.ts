@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { officeDoor } from '../../src/people/index.ts';
 import { approvalId as approvalTexts } from '../../src/people/approval/texts.id.ts';
 import { grantsId } from '../../src/people/grants/texts.id.ts';
+import { unitsId } from '../../src/people/units/texts.id.ts';
 import { inLang, paths } from '../../src/paths.ts';
 import { hiddenFields, type OfficeBrowser } from '../journeys/office.ts';
 import { openWithDatabase, type OpenedWithDatabase } from '../journeys/with-database.ts';
@@ -56,13 +57,14 @@ test('what cannot be read comes back with a message at each field and all that w
   const admin = await signedInAs(opened, 1);
   const empty = await admin.send(paths.giveGrant, paths.giveGrant, {});
   assert.equal(empty.status, 422);
-  for (const message of [grantsId.numberUnknown, grantsId.roleMissing, grantsId.scopeMissing, grantsId.dayMissing]) assert.ok(empty.body.includes(message), message);
+  for (const message of [grantsId.numberMissing, grantsId.roleMissing, grantsId.scopeMissing, grantsId.dayMissing]) assert.ok(empty.body.includes(message), message);
   const wrong = await admin.send(paths.giveGrant, paths.giveGrant, typed(4, 'unit-head', { cakupan: 'function', letak: 'Dinas Lain' }));
   assert.equal(wrong.status, 422);
-  assert.ok(wrong.body.includes(grantsId.unitUnknown) && wrong.body.includes('value="Dinas Lain"') && wrong.body.includes(`value="${nrkOf(4)}"`));
+  assert.ok(wrong.body.includes(unitsId.pick.unknown) && wrong.body.includes('value="Dinas Lain"') && wrong.body.includes(`value="${nrkOf(4)}"`));
   for (const [fields, message] of [
     [typed(1, 'publisher'), grantsId.giveRefusals['to-oneself']],
-    [typed(4, 'unit-head'), grantsId.giveRefusals['scope-not-for-role']],
+    [typed(4, 'unit-head'), grantsId.scopeOnly(`${grantsId.scopes.function}; ${grantsId.scopes.place}`)],
+    [typed(4, 'auditor', { sampai: '31 3 2027' }), 'Peran ini paling lama 92 hari. Hari terakhirnya 21 Februari 2027, atau lebih awal.'],
     [typed(4, 'publisher', { mulai: '1 11 2026' }), grantsId.giveRefusals['begins-in-the-past']],
     [typed(4, 'ward-helper', { cakupan: 'area', letak: '99.99' }), grantsId.giveRefusals['area-unknown']],
   ] as const) {
@@ -70,6 +72,24 @@ test('what cannot be read comes back with a message at each field and all that w
     assert.equal(answer.status, 422);
     assert.ok(answer.body.includes(message), message);
   }
+});
+
+test('person and unit are found by part of their names; of several one is chosen, and the first day is there already', async () => {
+  const admin = await signedInAs(opened, 1);
+  const form = (await admin.get(paths.giveGrant)).body;
+  for (const part of ['value="22 11 2026"', 'Paling lama 366 hari, Pemeriksa catatan 92 hari.']) assert.ok(form.includes(part), part);
+  const asked = typed(4, 'unit-head', { nomor: 'staf umum', cakupan: 'function', letak: 'contoh' });
+  const several = await admin.send(paths.giveGrant, paths.giveGrant, asked);
+  assert.equal(several.status, 422);
+  assert.ok(several.body.includes(grantsId.peopleSeveral) && several.body.includes('Staf Umum 5') && !several.body.includes(nrkOf(5)));
+  const four = /value="([0-9a-f-]{36})"/u.exec(several.body.slice(several.body.indexOf('>Staf Umum 4')))?.[1] ?? '';
+  const second = await admin.send(paths.giveGrant, paths.giveGrant, { ...asked, 'nomor-pilihan': four });
+  assert.equal(second.status, 200);
+  for (const part of ['Staf Umum 4', 'Dinas Contoh', '22 November 2026']) assert.ok(second.body.includes(part), part);
+  const back = await admin.post(paths.giveGrant, { ...hiddenFields(second.body, paths.giveGrant), ubah: 'ya' });
+  assert.ok(back.body.includes('value="staf umum"'));
+  // Nobody of another agency, and no list of everybody.
+  for (const nomor of ['Staf Umum 9', 'st', '%%%']) assert.ok((await admin.send(paths.giveGrant, paths.giveGrant, { ...asked, nomor })).body.includes(grantsId.numberUnknown), nomor);
 });
 
 test('from the second step the way back leads to the fields with all that was typed', async () => {
@@ -127,9 +147,12 @@ test('a sensitive role is proposed with a reason, approved by somebody else, and
   const own = await admin.get(location);
   assert.ok(own.body.includes(approvalTexts.withdraw) && !own.body.includes(approvalTexts.approve));
   const second = await signedInAs(opened, 2);
-  assert.ok((await second.get(paths.approvals)).body.includes(`href="${location}"`));
+  const waiting = (await second.get(paths.approvals)).body;
+  assert.ok(waiting.includes(`href="${location}"`));
+  assert.ok(waiting.includes(`${grantsId.proposalTitle}: Staf Umum 3 – ${grantsId.roles.inspectorate}`));
   const shown = (await second.get(location)).body;
   for (const part of ['Staf Umum 3', grantsId.roles.inspectorate, 'Tim pemeriksa baru', '31 Januari 2027', 'Staf Umum 1']) assert.ok(shown.includes(part), part);
+  assert.ok(shown.includes(`<summary>${approvalTexts.hashTerm}</summary>`) && !shown.includes(`<dt>${approvalTexts.hashTerm}</dt>`));
   assert.equal((await second.send(location, paths.approve, {})).location, location);
   assert.ok((await second.get(location)).body.includes(approvalTexts.states.done));
   assert.ok((await (await signedInAs(opened, 3)).get(paths.ownGrants)).body.includes(grantsId.roles.inspectorate));

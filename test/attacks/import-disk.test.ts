@@ -11,29 +11,22 @@ import { wakeImports } from '../../src/people/import/start-imports.ts';
 import { importTextsId } from '../../src/people/import/texts.id.ts';
 import { withClient } from '../../src/platform/db/address.ts';
 import { ours } from '../access/cast.ts';
-import { isRoot, skipUnless } from '../needs.ts';
+import { mountSmall, remount, skipWithoutMounts, unmount } from '../small-disk.ts';
 import { openImportOffice, type ImportOffice } from './import-office.ts';
 
 const folder = join(tmpdir(), `netral-small-disk-${process.pid}`);
 const place = join(folder, 'tables');
 const space = `small_${process.pid}`;
-const mount = (...args: readonly string[]): boolean => spawnSync('mount', [...args], { stdio: 'ignore' }).status === 0;
-const resize = (size: string): void => assert.ok(mount('-o', `remount,size=${size}`, folder));
-
-function mayMount(): boolean {
-  mkdirSync(folder, { recursive: true });
-  if (isRoot && mount('-t', 'tmpfs', '-o', 'size=64m,mode=755', 'netral', folder)) return true;
-  rmdirSync(folder);
-  return false;
-}
-
-const skip = skipUnless(mayMount(), 'mounting a small file system is not allowed here');
+const resize = (size: string): void => assert.ok(remount(folder, `size=${size}`));
+const skip = skipWithoutMounts;
 let office: ImportOffice;
 const sql = (statement: string): Promise<unknown> => withClient(office.admin, (client) => client.query(statement));
 
 before(async () => {
   if (skip !== false) return;
   office = await openImportOffice();
+  mkdirSync(folder);
+  assert.ok(mountSmall(folder, '64m'));
   mkdirSync(place);
   // Where root runs the tests, the server is nobody.
   assert.equal(spawnSync('chown', ['nobody', place]).status, 0);
@@ -45,7 +38,7 @@ after(async () => {
   await sql('alter table person set tablespace pg_default');
   await sql(`drop tablespace ${space}`);
   await office.close();
-  spawnSync('umount', [folder]);
+  unmount(folder);
   rmdirSync(folder);
 });
 

@@ -9,7 +9,7 @@ import { paths } from '../../src/paths.ts';
 import { usualPatience } from '../../src/platform/http/patience.ts';
 import { formOf, openImportOffice, uploadHeaders, type ImportOffice } from './import-office.ts';
 
-const patience = { formMs: 600, spanMs: 600, uploadBytes: 2_000 };
+const patience = { formMs: 600, spanMs: 600, uploadBytes: 1_000 };
 let office: ImportOffice;
 before(async () => {
   office = await openImportOffice(patience);

@@ -15,7 +15,7 @@ import { makeOpenFolder } from '../../src/platform/db/test-database.ts';
 import { proofCount } from '../proof-size.ts';
 import { killGroup, run } from './program.ts';
 
-const kills = proofCount({ small: 4, full: 50 });
+const kills = proofCount({ small: 2, full: 50 });
 /** After so many kills the list begins anew in a fresh folder; a list of all rounds would be read for minutes. */
 const killsOfOneList = 10;
 /** Every round has a longer list, so that each kill falls into work that is still to be done. */
@@ -42,8 +42,9 @@ async function oneList(dataDir: string, rounds: number): Promise<{ seen: readonl
   for (let round = 0; round < rounds; round++) {
     const program = run('test/crash/import-people.ts', { NETRAL_DATA: dataDir }, [String(peopleIn(round))]);
     // Half of the kills fall while rows are read, half while they are applied.
-    await program.until(round % 4 < 2 ? /^ready$/mu : chunksBegun(1 + Math.floor((Math.random() * peopleIn(round)) / rowsInChunk)));
-    await wait(Math.random() * (round % 4 < 2 ? 600 : 60));
+    const reading = round % 4 === 0 || round % 4 === 3;
+    await program.until(reading ? /^ready$/mu : chunksBegun(1 + Math.floor((Math.random() * peopleIn(round)) / rowsInChunk)));
+    await wait(Math.random() * (reading ? 600 : 60));
     killGroup(program);
     const server = round % 2 === 1 ? await readPidFile(clusterIn(dataDir)) : null;
     if (server !== null && isAlive(server.pid)) process.kill(server.pid, 'SIGKILL');

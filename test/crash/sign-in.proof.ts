@@ -21,12 +21,12 @@ import { frameId } from '../../src/platform/html/texts.id.ts';
 import { randomId } from '../../src/platform/ids.ts';
 import { paths } from '../../src/paths.ts';
 import { addStaff, type Staff } from '../journeys/sign-in-people.ts';
-import { skipUnless } from '../needs.ts';
 import { proofCount } from '../proof-size.ts';
+import { mountSmall, skipWithoutMounts, unmount } from '../small-disk.ts';
 import { killGroup, run, type Program } from './program.ts';
 import { callerOf, type Answer, type Caller } from './sign-in-caller.ts';
 
-const kills = proofCount({ small: 3, full: 25 });
+const kills = proofCount({ small: 2, full: 25 });
 const password = 'empat kata yang panjang';
 const typed = { nama: 'staf@dinas.example.go.id', sandi: password };
 let base = '';
@@ -195,21 +195,10 @@ async function endGrants({ db }: AppContext): Promise<void> {
   }
 }
 
-const mount = (...args: readonly string[]): boolean => spawnSync('mount', [...args], { stdio: 'ignore' }).status === 0;
-const unmount = (folder: string): void => void spawnSync('umount', [folder]);
-const mayMount = (): boolean => {
-  const place = join('/tmp', `netral-sign-in-mount-${process.pid}`);
-  spawnSync('mkdir', ['-p', place]);
-  const may = mount('-t', 'tmpfs', '-o', 'size=64k', 'netral', place);
-  if (may) unmount(place);
-  spawnSync('rmdir', [place]);
-  return may;
-};
-
-test('on a full disk a sign-in is whole or a calm page, and works again when there is room', { skip: skipUnless(mayMount(), 'mounting a small file system is not allowed here') }, async (t) => {
+test('on a full disk a sign-in is whole or a calm page, and works again when there is room', { skip: skipWithoutMounts }, async (t) => {
   const small = join(base, 'small');
   await mkdir(small);
-  assert.ok(mount('-t', 'tmpfs', '-o', 'size=100m,mode=755', 'netral', small));
+  assert.ok(mountSmall(small, '100m'));
   try {
     const dataDir = join(small, 'data');
     const staff = await withApp(dataDir, async (app) => addStaff(app, { agencyId: await agency(app), title: 'Staf Umum Dinas Contoh', name: typed.nama, password }));

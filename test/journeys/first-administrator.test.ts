@@ -12,6 +12,7 @@ import { signInId } from '../../src/people/sign-in/texts.id.ts';
 import {
   addCodeApp, bringIn, choosePassword, fillRight, home, newAgency, printCodes, signedInAs, signInElsewhere, signOut, writePassword, written, type CodeApp, type NewAgency,
 } from './first-administrator.ts';
+import { skipUnless } from '../needs.ts';
 import type { OfficeVisitor } from './office-visitor.ts';
 
 const password = 'empat kata yang panjang';
@@ -51,7 +52,11 @@ test('the set-up link makes the agency and its administrator, who adds a second 
 
 test('the first lists are read, looked at and applied; a row that cannot be used says why', async () => {
   await admin.link(homeId.steps.list.go);
-  await bringIn(admin, { name: 'unit.csv', text: units });
+  await bringIn(admin, { name: 'unit.csv', text: units }, async () => {
+    // A list of units says nothing about people.
+    assert.match(await text(admin), /Unit baru\s+3/u);
+    assert.doesNotMatch(await text(admin), /Orang baru|Tidak ada di berkas/u);
+  });
   await home(admin);
   await admin.link(homeId.links.imports);
   await bringIn(admin, { name: 'asn.csv', text: [...staffLines.slice(0, 12), spoilt].join('') }, async () => {
@@ -175,7 +180,7 @@ test('by password and a printed code: another personnel officer', async () => {
 });
 
 const built = new URL('../../dist/server/phone/passkey/passkey.js', import.meta.url);
-const skip = existsSync(built) ? false : 'the script of passkeys has not been built: npm run build';
+const skip = skipUnless(existsSync(built), 'the script of passkeys has not been built: npm run build');
 
 test('by a passkey: the head of a unit', { skip }, async () => {
   const head = await agency.visitors.visitor({ scripts: true });

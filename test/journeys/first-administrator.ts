@@ -66,7 +66,8 @@ export async function bringIn(who: OfficeVisitor, file: { readonly name: string;
     assert.ok(tries < 100, 'the list is applied');
     await who.link(importWords.refresh);
   }
-  assert.match(await who.page.locator('main').innerText(), /sudah diterapkan/u);
+  assert.match(await who.page.locator('main').innerText(), /sudah diterapkan[^]*Sesudah ini,/u);
+  assert.equal(await who.page.getByRole('link', { name: importWords.anotherList, exact: true }).count(), 1);
 }
 
 /** Days as people write them. */

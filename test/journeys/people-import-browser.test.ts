@@ -1,7 +1,6 @@
 // A personnel officer brings in a list at 360 pixels, in both languages: upload, rows left out, difference, apply, done.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -13,10 +12,9 @@ import { inLang, paths, type Lang } from '../../src/paths.ts';
 import { addAgencies, addGrant, addPerson, changing, held, ours } from '../access/cast.ts';
 import { signedInAs } from '../access/office-of-cast.ts';
 import { startChromium, type Started } from './chromium.ts';
-import { phone } from './visit.ts';
+import { axeFindings, phone } from './visit.ts';
 import { openWithDatabase, type OpenedWithDatabase } from './with-database.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const results = new URL('../../test-results/', import.meta.url);
 let opened: OpenedWithDatabase;
 let imports: Awaited<ReturnType<typeof startPeopleImports>>;
@@ -64,12 +62,7 @@ async function look(page: Page, title: string, lang: Lang): Promise<void> {
 }
 
 async function lookWithAxe(page: Page, title: string): Promise<void> {
-  await page.evaluate(axe);
-  const serious = await page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; impact: string | null; nodes: { html: string }[] }[] }> } };
-    return (await checker.run()).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-  assert.deepEqual(serious, [], title);
+  assert.deepEqual(await axeFindings(page), [], title);
 }
 
 const heading = csvLine(['id', 'nama', 'nip', 'nrk', 'jenis', 'kode_unit', 'unit', 'agama']);

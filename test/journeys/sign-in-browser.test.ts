@@ -1,21 +1,20 @@
 // The office in a browser: scripts off at 360 pixels, then a passkey on a virtual device.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { newSetUpLink, officeDoor, signInRoutes } from '../../src/people/index.ts';
 import { paths } from '../../src/paths.ts';
+import { skipUnless } from '../needs.ts';
 import { startChromium, type Started } from './chromium.ts';
-import { phone } from './visit.ts';
+import { axeFindings, phone } from './visit.ts';
 import { addStaff, agencyIdIn } from './sign-in-people.ts';
 import { openWithDatabase, type OpenedWithDatabase } from './with-database.ts';
 
 const password = 'empat kata yang panjang';
 const adminName = 'admin@dinas.example.go.id';
 const name = 'staf@dinas.example.go.id';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const results = new URL('../../test-results/', import.meta.url);
 let opened: OpenedWithDatabase;
 let started: Started;
@@ -53,12 +52,7 @@ async function look(page: Page, title: string): Promise<void> {
 }
 
 async function lookWithAxe(page: Page, title: string): Promise<void> {
-  await page.evaluate(axe);
-  const serious = await page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; impact: string | null; nodes: { html: string }[] }[] }> } };
-    return (await checker.run()).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-  assert.deepEqual(serious, [], title);
+  assert.deepEqual(await axeFindings(page), [], title);
 }
 
 async function signIn(page: Page): Promise<void> {
@@ -126,7 +120,7 @@ test('axe finds nothing serious on the pages of the office', async () => {
 });
 
 const built = new URL('../../dist/server/phone/passkey/passkey.js', import.meta.url);
-const skip = existsSync(built) ? false : 'the script of passkeys has not been built: npm run build';
+const skip = skipUnless(existsSync(built), 'the script of passkeys has not been built: npm run build');
 
 test('a passkey is added on a device, signs in by itself, and steps up', { skip }, async () => {
   const context = await phoneWith(true);

@@ -54,6 +54,23 @@ test('the approver and two officers come in by a code of the machine, each once,
   assert.equal((await nouns()).filter((noun) => noun === 'recovery.begun-on-machine').length, 6);
 });
 
+test('an officer of one unit, and one who left the agency, do not keep the way of the machine closed', async () => {
+  const officer = (name: Name): string => `(select id from person where name = 'Pegawai ${name}')`;
+  const closed = async (): Promise<boolean> => !(await ask('petugas-c')).done;
+  await withClient(opened.admin, async (admin) => {
+    const unit = randomId();
+    await admin.query(`insert into unit (agency_id, id, source_id, created_on) values ($1, $2, 'U1', '2026-11-01')`, [agencyId, unit]);
+    assert.equal(await closed(), true);
+    await admin.query(`update role_grant set scope_kind = 'unit', axis = 'function', unit_id = $1 where person_id = ${officer('petugas-a')}`, [unit]);
+    assert.equal(await closed(), false, 'one of the two has one unit only');
+    await admin.query(`update role_grant set scope_kind = 'agency', axis = null, unit_id = null where person_id = ${officer('petugas-a')}`);
+    await admin.query(`insert into assignment (agency_id, id, person_id, unit_id, standing, valid_from, valid_until) values ($1, $2, ${officer('petugas-b')}, $3, 'own', '2026-11-01', '2026-11-20')`, [agencyId, randomId(), unit]);
+    assert.equal(await closed(), false, 'one of the two has left');
+    await admin.query(`delete from assignment where person_id = ${officer('petugas-b')}`);
+    assert.equal(await closed(), true);
+  });
+});
+
 test('a code is good for a day', async () => {
   await withClient(opened.admin, (admin) => admin.query(`delete from sign_in_password where person_id in (select id from person where name in ('Pegawai petugas-a', 'Pegawai petugas-b'))`));
   const outcome = await ask('petugas-c');

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Secret, TOTP } from 'otpauth';
 import { newDemoLink, newSetUpLink, officeDoor, signInRoutes } from '../../src/people/index.ts';
+import { signInId } from '../../src/people/sign-in/texts.id.ts';
 import { paths } from '../../src/paths.ts';
 import { withClient } from '../../src/platform/db/address.ts';
 import { hiddenFields, officeBrowser, type OfficeBrowser } from './office.ts';
@@ -152,6 +153,8 @@ test('with a code app the password alone lets nobody in; a used code is refused,
   const codesPage = await admin.send(paths.factors, paths.factorCodes, {});
   const codes = [...codesPage.body.matchAll(/<code>([A-Z2-9-]+)<\/code>/gu)].map(([, code = '']) => code);
   assert.equal(new Set(codes).size, 10);
+  // The page says beforehand that new ones end these.
+  assert.ok((await admin.get(paths.factors)).body.includes(signInId.factors.replacesCodes(10)));
 
   at(2);
   const next = browser();

@@ -1,7 +1,7 @@
 // The manual, followed literally by curl: each example of docs/how-to/connect-scim.md is run in a shell and must answer
 // what the manual shows.
 import assert from 'node:assert/strict';
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
@@ -10,13 +10,13 @@ import { scimRoutes } from '../../src/people/index.ts';
 import { machineOf, tokenOf } from '../attacks/scim-client.ts';
 import { textOf } from '../house/repository.ts';
 import { openWithDatabase, type OpenedWithDatabase } from '../journeys/with-database.ts';
+import { skipWithout } from '../needs.ts';
 import { ours, timeZone, unitId } from '../access/cast.ts';
 
 const manual = 'docs/how-to/connect-scim.md';
 const written = 'http://localhost:3000';
 const examples = [...textOf(manual).matchAll(/```sh\n(curl [^`]*?)```\n+```json\n([\s\S]*?)```/gu)].map(({ 1: line = '', 2: answer = '' }) => ({ line, answer: JSON.parse(answer) as unknown }));
-const hasCurl = spawnSync('curl', ['--version']).status === 0;
-const skip = hasCurl ? false : 'curl is not installed';
+const skip = skipWithout('curl');
 
 let opened: OpenedWithDatabase;
 let [address, token] = ['', ''];

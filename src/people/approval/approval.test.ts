@@ -12,7 +12,7 @@ import type { Holder } from '../grants/may-do.ts';
 import { mayApproveGrant, mayGive } from '../grants/give-grant.ts';
 import { grantApproval, grantContent } from '../grants/propose-grant.ts';
 import { contentHash, type ApprovalKind } from './approval.ts';
-import { approve, refuse, withdraw } from './decide.ts';
+import { approve, refuse, rightToDecide, withdraw } from './decide.ts';
 import { propose } from './propose.ts';
 import { approvalById } from './queries.ts';
 import { useApproval } from './use-approval.ts';
@@ -241,4 +241,12 @@ test('the database itself refuses a decision by the proposer, a use of what was 
     await assert.rejects(changing(database.db, ours, (tx) => tx.deleteFrom(table).execute()), { code: '42501' }, table);
     await assert.rejects(changing(database.db, ours, (tx) => tx.updateTable(table).set({ agency_id: theirs }).execute()), { code: '42501' }, table);
   }
+});
+
+test('whoever may decide on nothing is told so without one question to the database', async () => {
+  const asked = await proposed(90);
+  const approval = await approvalById(database.db, ours, asked.id);
+  assert.ok(approval);
+  const untouched = new Proxy({}, { get: () => assert.fail('the database was asked') }) as unknown as TestDatabase['db'];
+  assert.deepEqual(await rightToDecide(untouched, await holder(5), kinds, approval, clock), { done: false, refusal: 'not-allowed' });
 });

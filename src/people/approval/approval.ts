@@ -25,7 +25,8 @@ export type Approval = {
 /** Both who did it: `approver` stands in the log as the one who acts. */
 export type CarriedOutBy = { readonly approvalId: string; readonly proposerId: string; readonly approver: Holder; readonly now: Date; readonly today: string };
 
-export type DescribedLine = { readonly term: string; readonly value: string };
+/** A brief line also stands in the list, so that proposals of one kind can be told apart. */
+export type DescribedLine = { readonly term: string; readonly value: string; readonly brief?: true };
 
 /** A proposal of one kind, read. `db` is there because a scope may hang on units that have moved. */
 export type ReadProposal = {

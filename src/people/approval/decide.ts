@@ -21,10 +21,11 @@ export async function rightToDecide(db: OutsideTx, holder: Holder, kinds: readon
   const read = kindNamed(kinds, approval.kind)?.read(approval.agencyId, approval.content) ?? null;
   if (read === null) return refused('unreadable');
   if (approval.proposedBy === holder.personId) return refused('own-proposal');
-  if (await isOnePerson(db, holder.agencyId, approval.proposedBy, holder.personId)) return refused('same-person');
-  if (await isConcerned(db, holder, read)) return refused('own-matter');
+  // First, because it costs least: everybody may open the list, and most may decide on nothing in it.
   const may: Decision = await read.mayApprove(db, holder, todayIn(clock, holder.timeZone));
-  return may.allowed ? done({ approval, read, as: may.as }) : refused('not-allowed');
+  if (!may.allowed) return refused('not-allowed');
+  if (await isOnePerson(db, holder.agencyId, approval.proposedBy, holder.personId)) return refused('same-person');
+  return (await isConcerned(db, holder, read)) ? refused('own-matter') : done({ approval, read, as: may.as });
 }
 
 async function mayDecide(db: OutsideTx, holder: Holder, kinds: readonly ApprovalKind[], id: string, clock: Clock): Promise<Asked> {

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { inLang, paths, type Lang } from '../../paths.ts';
 import { writtenMinute } from '../../platform/clock.ts';
 import { NotFound } from '../../platform/errors.ts';
-import { MainButton } from '../../platform/html/components/buttons.tsx';
+import { BackLink, MainButton } from '../../platform/html/components/buttons.tsx';
 import { Details, Note, SummaryList, type SummaryRow } from '../../platform/html/components/content.tsx';
 import { ErrorSummary, TextArea } from '../../platform/html/components/fields.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
@@ -42,15 +42,16 @@ export async function approvalPage(request: OfficeRequest, kinds: readonly Appro
     title, hasProblems: message !== null,
     children: (
       <>
+        <BackLink lang={lang} href={inLang(lang, paths.approvals)} />
         <h1>{title}</h1>
         {message !== null && (wrong?.form ? <ErrorSummary lang={lang} messages={{ [decideField.reason]: message }} /> : <Note tone="careful"><p>{message}</p></Note>)}
         <SummaryList lang={lang} rows={await aboutRows(request, approval)} />
         <h2>{texts.contentTitle}</h2>
-        <SummaryList lang={lang} rows={await contentRows(request, approval, read)} />
-        <p class="kecil">{texts.hashHint}</p>
+        <SummaryList lang={lang} rows={await contentRows(request, read)} />
+        <Details summary={texts.hashTerm}><p>{texts.hashHint}</p><p><code>{inGroups(contentHash(approval.kind, approval.content))}</code></p></Details>
         {right.done && state === 'waiting' && read !== null && <DecideForms request={request} approval={approval} atOnce={read.carryOut !== null} wrong={wrong} />}
         {proposed && state === 'waiting' && <WithdrawForm request={request} approval={approval} wrong={wrong} />}
-        <p><a href={inLang(lang, paths.approvals)}>{texts.toList}</a></p>
+        {state !== 'waiting' && <p><a class="tombol lain" href={inLang(lang, paths.approvals)}>{texts.toList}</a></p>}
       </>
     ),
   }, wrong === null ? 200 : 422);
@@ -70,9 +71,9 @@ async function aboutRows({ app, lang, actor }: OfficeRequest, approval: Approval
   ];
 }
 
-async function contentRows({ app, lang }: OfficeRequest, approval: Approval, read: ReadProposal | null): Promise<SummaryRow[]> {
+async function contentRows({ app, lang }: OfficeRequest, read: ReadProposal | null): Promise<SummaryRow[]> {
   const lines = read === null ? [] : await read.describe(app.db, lang);
-  return [...lines.map((line) => ({ ...line })), { term: approvalTexts(lang).hashTerm, value: inGroups(contentHash(approval.kind, approval.content)) }];
+  return lines.map(({ term, value }) => ({ term, value }));
 }
 
 /** So that a long hash breaks on a narrow screen and can be compared by eye. */

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { act, countActs, done, listSamples, type Period, type Sample } from '../../audit/index.ts';
 import { inLang, paths } from '../../paths.ts';
 import { randomId } from '../../platform/ids.ts';
-import { MainButton, LinkList } from '../../platform/html/components/buttons.tsx';
+import { BackLink, MainButton, LinkList } from '../../platform/html/components/buttons.tsx';
 import { Note } from '../../platform/html/components/content.tsx';
 import { ErrorSummary, TextField, type FieldMessages } from '../../platform/html/components/fields.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
@@ -34,6 +34,7 @@ export async function startPage(request: OfficeRequest, messages: FieldMessages,
     title: texts.title, hasProblems,
     children: (
       <>
+        <BackLink lang={lang} href={inLang(lang, paths.office)} />
         <h1>{texts.title}</h1>
         <ErrorSummary lang={lang} messages={messages} />
         <p>{texts.intro}</p>

@@ -5,7 +5,7 @@ import { inLang, paths } from '../../paths.ts';
 import { writtenMinute } from '../../platform/clock.ts';
 import { NotAllowed } from '../../platform/errors.ts';
 import { randomId } from '../../platform/ids.ts';
-import { LinkList, MainButton } from '../../platform/html/components/buttons.tsx';
+import { BackLink, LinkList, MainButton } from '../../platform/html/components/buttons.tsx';
 import { SummaryList } from '../../platform/html/components/content.tsx';
 import { ErrorSummary, TextArea, TextField, type FieldMessages } from '../../platform/html/components/fields.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
@@ -47,6 +47,7 @@ async function showFindings(request: OfficeRequest, messages: FieldMessages, typ
     title: texts.findingsTitle, hasProblems,
     children: (
       <>
+        <BackLink lang={lang} href={inLang(lang, paths.office)} />
         <h1>{texts.findingsTitle}</h1>
         <ErrorSummary lang={lang} messages={messages} />
         <p>{texts.findingsIntro}</p>

@@ -46,13 +46,16 @@ function proposalOf(agencyId: string, opening: DetailOfSample): ReadProposal {
       return drawn.includes(place) ? may : notDrawn;
     },
     // Whoever acted, or was acted on, does not decide whether that is looked at.
-    mayApprove: async (db, holder, today) => (await isNamed(db, holder, place) ? concerned : mayAgreeToOpen(holder, today)),
+    mayApprove: async (db, holder, today) => {
+      const may = mayAgreeToOpen(holder, today);
+      return may.allowed && await isNamed(db, holder, place) ? concerned : may;
+    },
     describe: async (db, lang) => {
       const sample = await sampleById(db, agencyId, sampleId);
       const texts = auditingTexts(lang);
       return [
-        { term: texts.placeTerm, value: String(place) },
-        ...(sample === null ? [] : [{ term: texts.periodTerm, value: `${writtenDay(sample.fromOn, lang)} – ${writtenDay(sample.untilOn, lang)}` }, { term: texts.purposeTerm, value: sample.purpose }]),
+        { term: texts.placeTerm, value: String(place), brief: true },
+        ...(sample === null ? [] : [{ term: texts.periodTerm, value: `${writtenDay(sample.fromOn, lang)} – ${writtenDay(sample.untilOn, lang)}` }, { term: texts.purposeTerm, value: sample.purpose, brief: true as const }]),
       ];
     },
     carryOut: null,

@@ -1,6 +1,6 @@
 // Who somebody is in their agency today: what they hold and which units they head. Asked anew at every request, so
 // that a right that ended is gone at once.
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
 import { rolesToday, type HeldGrant, type Holder, type Scope } from './may-do.ts';
 import { grantedRoles, type Role } from './roles.ts';
@@ -21,10 +21,11 @@ export async function holderOf(db: Db, personId: string, agencyId: string, today
   return { personId, agencyId, timeZone: person.time_zone, grants, headsUnitIds: await unitsHeadedBy(db, agencyId, personId, today) };
 }
 
-const hasLeft = (agencyId: string, personId: string, today: string) => sql<boolean>`
-  exists (select from assignment where agency_id = ${agencyId} and person_id = ${personId})
+/** Had a post here, and has none any more. `personId`: an id, or a column of the query around it. */
+export const hasLeft = (agencyId: string, personId: string | RawBuilder<unknown>, today: string): RawBuilder<boolean> => sql<boolean>`
+  (exists (select from assignment where agency_id = ${agencyId} and person_id = ${personId})
   and not exists (select from assignment where agency_id = ${agencyId} and person_id = ${personId}
-    and (valid_until is null or valid_until > ${today}))`;
+    and (valid_until is null or valid_until > ${today})))`;
 
 async function grantsOf(db: Db, agencyId: string, personId: string): Promise<HeldGrant[]> {
   const rows = await db.selectFrom('role_grant as g')

@@ -10,9 +10,9 @@ export async function describeGrant(db: Db, agencyId: string, grant: Omit<NewGra
   const texts = grantsTexts(lang);
   const person = await db.selectFrom('person').where('agency_id', '=', agencyId).where('id', '=', grant.personId).select('name').executeTakeFirst();
   return [
-    { term: texts.holderTerm, value: person?.name ?? texts.unknownPerson },
+    { term: texts.holderTerm, value: person?.name ?? texts.unknownPerson, brief: true },
     ...(await unitOf(db, agencyId, grant.personId)).map((value) => ({ term: texts.unitTerm, value })),
-    { term: texts.roleTerm, value: texts.roles[grant.role] },
+    { term: texts.roleTerm, value: texts.roles[grant.role], brief: true },
     { term: texts.scopeTerm, value: await describeScope(db, agencyId, grant.scope, lang) },
     { term: texts.fromTerm, value: writtenDay(grant.fromOn, lang) },
     { term: texts.untilTerm, value: writtenDay(grant.untilOn, lang) },

@@ -2,18 +2,20 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db/db.ts';
 import { demoCode } from '../demo/fictitious-agency.ts';
 import { randomId } from '../../platform/ids.ts';
+import { hasLeft } from './actor-of.ts';
 import { writeGrant } from './give-grant.ts';
 import { ruleOf } from './roles.ts';
 
 /**
  * While this is false, the machine may print a set-up link. The administrator who came with the lists of the demonstration
- * does not count: nobody was set up there.
+ * does not count: nobody was set up there. Nor does one who left the agency, because that right opens nothing any more.
  */
 export async function hasAdministrator(db: Db, agencyId: string, today: string): Promise<boolean> {
   const { rows } = await sql`
     select from role_grant g
     where agency_id = ${agencyId} and role = 'administrator' and until_on >= ${today}
       and not exists (select from role_grant_end e where e.agency_id = g.agency_id and e.grant_id = g.id)
+      and not ${hasLeft(agencyId, sql.ref('g.person_id'), today)}
       and not exists (
         select from agency a join person p on p.agency_id = a.id and p.id = g.person_id
         where a.id = g.agency_id and a.code = ${demoCode} and p.source_id is not null) limit 1`.execute(db);

@@ -1,8 +1,10 @@
-// Two steps: what was typed comes back in words, with the name of the person, before anything is given.
+// Two steps: what was typed comes back in words, with the name of the person, before anything is given. Where several people or
+// units fit, they are offered.
 import type { VNode } from 'preact';
 import * as v from 'valibot';
 import { inLang, paths, type Lang } from '../../paths.ts';
-import { MainButton } from '../../platform/html/components/buttons.tsx';
+import { todayIn } from '../../platform/clock.ts';
+import { BackLink, MainButton } from '../../platform/html/components/buttons.tsx';
 import { Note, SummaryList, type SummaryRow } from '../../platform/html/components/content.tsx';
 import { ErrorSummary, TextArea, TextField, type FieldMessages } from '../../platform/html/components/fields.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
@@ -13,13 +15,15 @@ import { propose } from '../approval/propose.ts';
 import { askedBy, type AskedBy } from '../asking-holder.ts';
 import { RadioGroup } from '../radio-group.tsx';
 import { OfficeForm } from '../sign-in/fields.tsx';
+import { chosenField, UnitField } from '../units/pick-unit.tsx';
+import { typedDay, writtenDay } from '../written-day.ts';
 import { describeGrant } from './describe-grant.ts';
-import { giveGrant, mayGiveAlone, objection } from './give-grant.ts';
+import { giveGrant, mayGiveAlone, objection, type GiveRefusal } from './give-grant.ts';
 import { grantSchema, type NewGrant } from './grant.ts';
 import { grantApproval, grantContent } from './propose-grant.ts';
-import { grantedRoles, ruleOf } from './roles.ts';
+import { grantedRoles, longestOf, ruleOf } from './roles.ts';
 import { grantsTexts } from './texts.ts';
-import { fieldOf, grantField, readGrant, scopeChoices, typedFields } from './written-grant.ts';
+import { fieldOf, grantField, noOptions, readGrant, scopeChoices, typedFields, type Options } from './written-grant.ts';
 
 type Form = Readonly<Record<string, string>>;
 
@@ -30,11 +34,10 @@ export async function checkGrantPage(request: OfficeRequest): Promise<Reply> {
   const { app, lang, form } = request;
   if (form[grantField.change] !== undefined) return typedPage(request, {}, 200);
   const asked = await askedBy(request);
-  const texts = grantsTexts(lang);
-  const written = await readGrant(app.db, asked.holder.agencyId, form, asked.today, texts);
-  if (!written.ok) return typedPage(request, written.messages, 422);
+  const written = await readGrant(app.db, { agencyId: asked.holder.agencyId, today: asked.today }, form, lang);
+  if (!written.ok) return typedPage(request, written.messages, 422, written.options);
   const problem = await objection(app.db, asked.holder, written.grant, asked.today);
-  if (problem !== null) return typedPage(request, { [fieldOf[problem]]: texts.giveRefusals[problem] }, 422);
+  if (problem !== null) return typedPage(request, { [fieldOf[problem]]: refusalWords(lang, problem, written.grant) }, 422);
   return checkPage(request, asked, written.grant, undefined);
 }
 
@@ -69,19 +72,34 @@ function grantIn(form: Form): NewGrant | null {
   return parsed.success ? parsed.output : null;
 }
 
-function typedPage(request: OfficeRequest, messages: FieldMessages, status: number): Reply {
-  const { lang, form, csrf } = request;
+/** Of a scope or a time that does not fit the role, the page says which would. */
+function refusalWords(lang: Lang, problem: GiveRefusal, { role, fromOn }: NewGrant): string {
+  const texts = grantsTexts(lang);
+  const rule = ruleOf(role);
+  if (problem === 'too-long') return texts.tooLong(rule.longestDays, writtenDay(lastDay(fromOn, rule.longestDays), lang));
+  if (problem !== 'scope-not-for-role') return texts.giveRefusals[problem];
+  return texts.scopeOnly(scopeChoices.filter((choice) => rule.scopes.includes(kindOfScope[choice])).map((choice) => texts.scopes[choice]).join('; '));
+}
+
+const kindOfScope = { agency: 'agency', function: 'unit', place: 'unit', area: 'area' } as const;
+
+const lastDay = (fromOn: string, days: number): string => new Date(Date.parse(fromOn) + (days - 1) * 86_400_000).toISOString().slice(0, 10);
+
+function typedPage(request: OfficeRequest, messages: FieldMessages, status: number, options: Options = noOptions): Reply {
+  const { app, lang, csrf, actor } = request;
+  const form = { [grantField.from]: typedDay(todayIn(app.clock, actor.timeZone)), ...request.form };
   const texts = grantsTexts(lang);
   const problems = Object.keys(messages).length > 0;
   return officePageReply({ ...request, path: paths.giveGrant }, {
     title: texts.giveTitle, hasProblems: problems,
     children: (
       <>
+        <BackLink lang={lang} href={inLang(lang, paths.grants)} />
         <h1>{texts.giveTitle}</h1>
         {problems && <ErrorSummary lang={lang} messages={messages} />}
         <p>{texts.giveIntro}</p>
         <OfficeForm action={inLang(lang, paths.giveGrant)} csrf={csrf}>
-          <TypedFields lang={lang} form={form} messages={messages} />
+          <TypedFields lang={lang} form={form} messages={messages} options={options} />
           <MainButton>{texts.next}</MainButton>
         </OfficeForm>
       </>
@@ -89,18 +107,21 @@ function typedPage(request: OfficeRequest, messages: FieldMessages, status: numb
   }, status);
 }
 
-function TypedFields({ lang, form, messages }: { lang: Lang; form: Form; messages: FieldMessages }): VNode {
+function TypedFields({ lang, form, messages, options }: { lang: Lang; form: Form; messages: FieldMessages; options: Options }): VNode {
   const texts = grantsTexts(lang);
   const at = (name: string) => ({ name, value: form[name] ?? '', message: messages[name] });
   const roleOptions = grantedRoles.map((role) => ({ value: role, label: ruleOf(role).sensitive ? `${texts.roles[role]} (${texts.sensitive})` : texts.roles[role] }));
   return (
     <>
       <TextField {...at(grantField.number)} label={texts.numberLabel} hint={texts.numberHint} />
+      {options.people.length > 0 && (
+        <RadioGroup {...at(chosenField(grantField.number))} legend={texts.peopleLegend} options={options.people.map(({ id, name, unit }) => ({ value: id, label: unit === null ? name : `${name} (${unit})` }))} />
+      )}
       <RadioGroup {...at(grantField.role)} legend={texts.roleLabel} options={roleOptions} />
       <RadioGroup {...at(grantField.scope)} legend={texts.scopeLabel} options={scopeChoices.map((value) => ({ value, label: texts.scopes[value] }))} />
-      <TextField {...at(grantField.where)} label={texts.whereLabel} hint={texts.whereHint} />
+      <UnitField lang={lang} form={form} messages={messages} name={grantField.where} label={texts.whereLabel} hint={texts.whereHint} options={options.units} />
       <TextField {...at(grantField.from)} label={texts.fromLabel} hint={texts.dayHint} numeric />
-      <TextField {...at(grantField.until)} label={texts.untilLabel} hint={texts.lastDayHint} numeric />
+      <TextField {...at(grantField.until)} label={texts.untilLabel} hint={texts.lastDayHint(longestOf.most, longestOf.shorter.map(({ role, days }) => texts.shorter(texts.roles[role], days)).join(', '))} numeric />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { inLang, paths } from '../../paths.ts';
 import { NotAllowed } from '../../platform/errors.ts';
-import { LinkList } from '../../platform/html/components/buttons.tsx';
+import { BackLink, LinkList } from '../../platform/html/components/buttons.tsx';
 import { Details, SummaryList } from '../../platform/html/components/content.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
@@ -26,6 +26,7 @@ export async function listGrantsPage(request: OfficeRequest): Promise<Reply> {
     title: texts.title,
     children: (
       <>
+        <BackLink lang={lang} href={inLang(lang, paths.office)} />
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>
         <LinkList links={[
@@ -48,6 +49,7 @@ export async function ownGrantsPage(request: OfficeRequest): Promise<Reply> {
     title: texts.ownTitle,
     children: (
       <>
+        <BackLink lang={lang} href={inLang(lang, paths.office)} />
         <h1>{texts.ownTitle}</h1>
         <p>{grants.length === 0 ? texts.ownNone : texts.ownIntro}</p>
         {grants.map((shown) => <OneGrant key={shown.grant.id} request={request} shown={shown} button={texts.giveBack} />)}

@@ -38,8 +38,17 @@ export const roles = Object.keys(roleRules) as readonly Role[];
 
 export const grantedRoles: readonly Role[] = roles.filter((role) => roleRules[role].scopes.length > 0);
 
+/** How long most roles may be given for, and those that may only be shorter. */
+export const longestOf = longestDays();
+
 export const isGranted = (role: Role): boolean => grantedRoles.includes(role);
 
 export const isRole = (name: string): name is Role => Object.hasOwn(roleRules, name);
 
 export const ruleOf = (role: Role): RoleRule => roleRules[role];
+
+function longestDays(): { readonly most: number; readonly shorter: readonly { readonly role: Role; readonly days: number }[] } {
+  const all = grantedRoles.map((role) => ({ role, days: roleRules[role].longestDays as number }));
+  const most = Math.max(...all.map(({ days }) => days));
+  return { most, shorter: all.filter(({ days }) => days < most) };
+}

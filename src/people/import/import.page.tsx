@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { inLang, paths } from '../../paths.ts';
 import { writtenMinute } from '../../platform/clock.ts';
 import { faultFields } from '../../platform/log.ts';
+import { BackLink } from '../../platform/html/components/buttons.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import { HiddenFields } from '../../platform/html/page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
@@ -29,6 +30,7 @@ async function uploadPage(request: OfficeRequest, message: string | null, status
   const runs = await readHistory(app.db, actor.agencyId, filesShown);
   const children = (
     <>
+      <BackLink lang={lang} href={inLang(lang, paths.office)} />
       <h1>{texts.title}</h1>
       <p>{texts.lead}</p>
       <p><strong>{texts.dropped}</strong></p>

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { inLang, paths } from '../../paths.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { Note, SummaryList } from '../../platform/html/components/content.tsx';
-import { BackLink } from '../../platform/html/components/buttons.tsx';
+import { BackLink, LinkList } from '../../platform/html/components/buttons.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import { moved, type Reply } from '../../platform/http/reply.ts';
@@ -69,7 +69,18 @@ function StateNote({ request, run }: OfRun): VNode | null {
         <Refresh request={request} run={run} />
       </Note>
     );
-    case 'applied': return <Note tone="safe"><p>{texts.appliedNote}</p>{run.rows_refused > 0 && <p>{texts.leftOut(run.rows_refused.toLocaleString(lang))}</p>}</Note>;
+    case 'applied': return (
+      <>
+        <Note tone="safe">
+          <p>{texts.appliedNote}</p>
+          {run.rows_refused > 0 && <p>{texts.leftOut(run.rows_refused.toLocaleString(lang))}</p>}
+          <p>{texts.nextAfter[run.kind] ?? ''}</p>
+        </Note>
+        <LinkList links={[
+          { href: inLang(lang, paths.peopleImports), label: texts.anotherList }, { href: inLang(lang, paths.units), label: texts.toUnits }, { href: inLang(lang, paths.office), label: texts.toOffice },
+        ]} />
+      </>
+    );
     case 'discarded': return <Note><p>{texts.discardedNote}</p></Note>;
     case 'failed': return (
       <>
@@ -93,15 +104,17 @@ function Shown({ request: { lang }, run, difference, seesNames }: OfRun & { diff
     const label = texts.changes[change];
     return { id: change, cells: [linked ? <a href={inLang(lang, paths.peopleImportChanges(run.id, change))}>{label}</a> : label, difference[change].toLocaleString(lang)] };
   };
+  // A list of units says nothing about people.
+  const ofPeople = run.kind !== 'units';
   return (
     <>
       <h2>{texts.differenceTitle}</h2>
       <ImportTable caption={texts.differenceTitle} columns={[texts.what, texts.number]} rows={[
-        rowOf('new'), rowOf('moved'), rowOf('changed'), rowOf('same'), rowOf('gone'),
+        ...(ofPeople ? [rowOf('new'), rowOf('moved'), rowOf('changed'), rowOf('same'), rowOf('gone')] : []),
         { id: 'units-new', cells: [texts.unitsNew, difference.units.new.toLocaleString(lang)] }, { id: 'units-changed', cells: [texts.unitsChanged, difference.units.changed.toLocaleString(lang)] },
       ]} />
-      <p>{texts.goneNote}</p>
-      {!seesNames && <p>{texts.namesForPersonnel}</p>}
+      {ofPeople && <p>{texts.goneNote}</p>}
+      {ofPeople && !seesNames && <p>{texts.namesForPersonnel}</p>}
     </>
   );
 }

@@ -31,6 +31,11 @@ export const importTextsEn: ImportTexts = {
   allProblems: 'See row by row', row: 'Row', column: 'Column', reason: 'Why', other: 'See row',
   apply: 'Apply', discard: 'Discard this file', nothing: 'Nothing differs that would have to be applied.',
   stillReading: 'This file is still being read.', another: 'Choose another file', appliedNote: 'Done. This list is applied.', discardedNote: 'This file was discarded. Nothing has changed.',
+  nextAfter: {
+    units: 'Next, bring in the list of staff.', siasn: 'Next, bring in the list of community institutions, or look at the number of people in each unit.',
+    plain: 'Next, bring in the list of community institutions, or look at the number of people in each unit.', community: 'Next, look at the number of people in each unit.',
+  },
+  anotherList: 'Bring in another list', toUnits: 'See the units and how many work there', toOffice: 'To the office page',
   leftOut: (rows: string) => `${rows} rows were left out. Bring in the same file to see again why.`,
   progress: 'Done up to row', of: 'of', refresh: 'Refresh the page', safe: 'You may close this page. The work goes on.',
   next: 'Next', back: 'Back to the result', name: 'Name', unitBefore: 'Unit now', unitAfter: 'Unit in the file',

@@ -33,6 +33,11 @@ export const importTextsId = {
   allProblems: 'Lihat baris demi baris', row: 'Baris', column: 'Kolom', reason: 'Sebab', other: 'Lihat baris',
   apply: 'Terapkan', discard: 'Buang berkas ini', nothing: 'Tidak ada beda yang perlu diterapkan.',
   stillReading: 'Berkas ini masih dibaca.', another: 'Pilih berkas lain', appliedNote: 'Selesai. Daftar ini sudah diterapkan.', discardedNote: 'Berkas ini dibuang. Tidak ada yang berubah.',
+  nextAfter: {
+    units: 'Sesudah ini, masukkan daftar pegawai.', siasn: 'Sesudah ini, masukkan daftar lembaga kemasyarakatan, atau periksa jumlah orang di tiap unit.',
+    plain: 'Sesudah ini, masukkan daftar lembaga kemasyarakatan, atau periksa jumlah orang di tiap unit.', community: 'Sesudah ini, periksa jumlah orang di tiap unit.',
+  } as Readonly<Record<string, string>>,
+  anotherList: 'Masukkan daftar lain', toUnits: 'Lihat unit dan jumlah pegawainya', toOffice: 'Ke halaman kantor',
   leftOut: (rows: string) => `${rows} baris dilewati. Masukkan berkas yang sama untuk melihat sebabnya lagi.`,
   progress: 'Sudah sampai baris', of: 'dari', refresh: 'Perbarui halaman', safe: 'Anda boleh menutup halaman ini. Pekerjaan berjalan terus.',
   next: 'Berikutnya', back: 'Kembali ke hasil', name: 'Nama', unitBefore: 'Unit sekarang', unitAfter: 'Unit di berkas',

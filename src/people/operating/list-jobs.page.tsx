@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { inLang, paths } from '../../paths.ts';
 import { writtenMinute } from '../../platform/clock.ts';
 import { Details, Note, SummaryList } from '../../platform/html/components/content.tsx';
+import { BackLink } from '../../platform/html/components/buttons.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import type { Reply } from '../../platform/http/reply.ts';
@@ -21,6 +22,7 @@ export async function listJobsPage(request: OfficeRequest): Promise<Reply> {
     title: texts.title,
     children: (
       <>
+        <BackLink lang={lang} href={inLang(lang, paths.office)} />
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>
         <h2>{texts.deadTitle}</h2>

@@ -1,5 +1,6 @@
 // A program with a token shall neither put somebody else in an officer's place nor leave an agency without an administrator.
 // Signing in is found by NIP, NRK and official address; whoever left an agency holds no right in it.
+import { sql } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
 import { holderOf } from '../grants/actor-of.ts';
 import { holdsOn } from '../grants/may-do.ts';
@@ -21,7 +22,10 @@ export async function refuseLastAdministrator(db: Db, agencyId: string, personId
   const rows = await db.selectFrom('role_grant').where('agency_id', '=', agencyId).where('role', '=', 'administrator').where('until_on', '>=', today).select('person_id').distinct().execute();
   const administers = async (id: string): Promise<boolean> =>
     (await holderOf(db, id, agencyId, today))?.grants.some((grant) => grant.role === 'administrator' && holdsOn(grant, today)) === true;
-  if (!rows.some((row) => row.person_id === personId) || !(await administers(personId))) return;
+  if (!rows.some((row) => row.person_id === personId)) return;
+  // Of two administrators who are let go at the same moment, the second request finds the first one gone.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`last-administrator ${agencyId}`}, 0))`.execute(db);
+  if (!(await administers(personId))) return;
   for (const { person_id: other } of rows) if (other !== personId && await administers(other)) return;
   throw new ScimRefused(403, null, 'This is the only administrator. Another one has to be named first.');
 }

@@ -1,4 +1,4 @@
-import { act, done, housekeep, type Outcome } from '../../audit/index.ts';
+import { act, done, housekeep, refused, type Outcome } from '../../audit/index.ts';
 import type { AppContext } from '../../platform/app-context.ts';
 import type { Db, OutsideTx, Tx } from '../../platform/db/db.ts';
 import type { OfficeActor } from '../../platform/http/office.ts';
@@ -15,12 +15,12 @@ export const ownSessions = (db: Db, { agencyId, id }: OfficeActor, now: Date): P
     .where('agency_id', '=', agencyId).where('person_id', '=', id).where('ends_at', '>', now).where('seen_at', '>=', idleSince(now))
     .orderBy('began_at', 'desc').limit(50).execute();
 
-/** One of the person's own sessions; already ended is ended too. */
-export const endSession = (app: AppContext, actor: OfficeActor, sessionId: string): Promise<Outcome<void, never>> =>
-  act(app.db, asPerson(actor), 'session.ended', { kind: 'session', id: sessionId }, async (tx) => {
-    await tx.deleteFrom('office_session')
-      .where('agency_id', '=', actor.agencyId).where('person_id', '=', actor.id).where('id', '=', sessionId).execute();
-    return done(undefined);
+/** One of the person's own sessions. What has ended already, or is somebody else's, leaves no entry: the log tells of ends that were. */
+export const endSession = (app: AppContext, actor: OfficeActor, sessionId: string): Promise<Outcome<void, 'not-there'>> =>
+  act<void, 'not-there'>(app.db, asPerson(actor), 'session.ended', { kind: 'session', id: sessionId }, async (tx) => {
+    const { numDeletedRows } = await tx.deleteFrom('office_session')
+      .where('agency_id', '=', actor.agencyId).where('person_id', '=', actor.id).where('id', '=', sessionId).executeTakeFirst();
+    return numDeletedRows > 0n ? done(undefined) : refused('not-there');
   }, app.clock);
 
 /** All sessions of the person, this one included. */

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { inLang, paths } from '../../paths.ts';
 import { writtenMinute } from '../../platform/clock.ts';
+import { BackLink } from '../../platform/html/components/buttons.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import { moved, type Reply } from '../../platform/http/reply.ts';
@@ -15,6 +16,7 @@ export async function sessionsPage(request: OfficeRequest): Promise<Reply> {
   const sessions = await ownSessions(app.db, actor, app.clock.now());
   const children = (
     <>
+      <BackLink lang={lang} href={inLang(lang, paths.office)} />
       <h1>{texts.title}</h1>
       <p>{texts.lead}</p>
       {sessions.map((session) => <Session key={session.id} request={request} session={session} />)}

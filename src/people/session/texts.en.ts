@@ -7,7 +7,7 @@ export const homeEn: HomeTexts = {
   roles: (names) => `Your roles: ${names}.`,
   decisionWaits: 'A proposal waits for your decision.',
   toDecision: 'See the proposal',
-  noSecond: 'Only a password guards your account. Add a second way to sign in to make it safer.',
+  noSecond: 'Your account has no second way to sign in yet. Add one, so that you still get in when your phone is lost.',
   toFactors: 'Add a second way',
   steps: {
     title: 'Three first steps',
@@ -26,10 +26,10 @@ export const homeEn: HomeTexts = {
   groups: { people: 'Staff', rights: 'Rights and approvals', log: 'Log', account: 'Your account' },
   links: {
     imports: 'Bring in a list of staff',
-    scimTokens: 'Connection to the identity system',
+    scimTokens: 'Connection with the identity system',
     audit: 'Audit the log',
-    auditFindings: 'Findings of the audit',
-    jobs: 'Background jobs',
+    auditFindings: 'Audit findings',
+    jobs: 'Work of the system',
     staff: 'Find a person',
     units: 'Units and how many work there',
     recover: 'Help a member of staff who cannot sign in',

@@ -5,7 +5,7 @@ export const homeId = {
   roles: (names: string) => `Peran Anda: ${names}.`,
   decisionWaits: 'Ada usulan yang menunggu keputusan Anda.',
   toDecision: 'Lihat usulan',
-  noSecond: 'Akun Anda baru dijaga kata sandi. Pasang cara masuk kedua agar lebih aman.',
+  noSecond: 'Akun Anda belum punya cara masuk kedua. Pasang satu, agar Anda tetap bisa masuk saat ponsel hilang.',
   toFactors: 'Pasang cara masuk kedua',
   steps: {
     title: 'Tiga langkah pertama',
@@ -24,10 +24,10 @@ export const homeId = {
   groups: { people: 'Pegawai', rights: 'Hak dan persetujuan', log: 'Catatan', account: 'Akun Anda' },
   links: {
     imports: 'Masukkan daftar pegawai',
-    scimTokens: 'Sambungan ke sistem identitas',
-    audit: 'Periksa catatan',
+    scimTokens: 'Sambungan sistem identitas',
+    audit: 'Pemeriksaan catatan',
     auditFindings: 'Hasil pemeriksaan',
-    jobs: 'Pekerjaan latar',
+    jobs: 'Pekerjaan sistem',
     staff: 'Cari pegawai',
     units: 'Unit dan jumlah pegawainya',
     recover: 'Bantu pegawai yang tidak bisa masuk',

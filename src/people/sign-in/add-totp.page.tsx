@@ -4,7 +4,7 @@ import { encodeQR } from 'qr';
 import { act, done } from '../../audit/index.ts';
 import { inLang, paths } from '../../paths.ts';
 import { todayIn } from '../../platform/clock.ts';
-import { MainButton } from '../../platform/html/components/buttons.tsx';
+import { BackLink, MainButton } from '../../platform/html/components/buttons.tsx';
 import { ErrorSummary, type FieldMessages } from '../../platform/html/components/fields.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
@@ -58,6 +58,7 @@ function show(request: OfficeRequest, secret: Uint8Array, messages: FieldMessage
   const children = (
     <>
       <ErrorSummary lang={lang} messages={messages} />
+      <BackLink lang={lang} href={inLang(lang, paths.factors)} />
       <h1>{texts.totp.title}</h1>
       <p>{texts.totp.steps}</p>
       <Picture text={address} label={texts.totp.picture} />

@@ -34,7 +34,7 @@ export async function demoLinkPage(request: EntranceRequest): Promise<Reply> {
   if (found === null) return closed(request);
   const { lang, csrf } = request;
   const texts = signInTexts(lang).signIn;
-  const children = <><h1>{texts.title}</h1><OneButton action={inLang(lang, paths.signInOnce(found.token))} csrf={csrf}>{texts.go}</OneButton></>;
+  const children = <><h1>{texts.title}</h1><p>{texts.demo}</p><OneButton action={inLang(lang, paths.signInOnce(found.token))} csrf={csrf}>{texts.go}</OneButton></>;
   return officePageReply({ ...request, path: paths.signIn }, { title: texts.title, children });
 }
 

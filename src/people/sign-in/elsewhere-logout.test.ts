@@ -59,7 +59,7 @@ test('a sign-out counts for this service, this client, now, and only if it is on
     nothing: null, 'another service': { ...good, iss: 'https://other.example.go.id' }, 'another client': { ...good, aud: 'other' }, 'nobody': { ...good, sub: '' },
     'only a session of theirs': { ...good, sub: undefined, sid: 'x' }, 'a sign-in': { ...good, nonce: 'n' }, 'no event': { ...good, events: {} },
     'another event': { ...good, events: { other: {} } }, 'an event that is a word': { ...good, events: { [event]: 'yes' } }, 'no name of its own': { ...good, jti: undefined },
-    'from long ago': { ...good, iat: now - 301 }, 'from later': { ...good, iat: now + 301 }, 'over by now': { ...good, exp: now - 61 },
+    'from long ago': { ...good, iat: now - 301 }, 'from later': { ...good, iat: now + 61, exp: now + 200 }, 'over by now': { ...good, exp: now - 61 },
   };
   for (const [why, claims] of Object.entries(wrong)) assert.equal(judged(claims as Readonly<Record<string, unknown>> | null, settings, now), null, why);
 });

@@ -34,7 +34,8 @@ export function judged(claims: Claims | null, { issuer, clientId }: ElsewhereSet
   if (!read.success) return null;
   const { iss, aud, iat, exp } = read.output;
   const forUs = iss === issuer && [aud].flat().includes(clientId);
-  const inTime = Math.abs(nowSeconds - iat) <= longestAgeSeconds && (exp === undefined || nowSeconds <= exp + clockSeconds);
+  // One from later would go on ending sessions that have not begun yet.
+  const inTime = nowSeconds - iat <= longestAgeSeconds && iat - nowSeconds <= clockSeconds && (exp === undefined || nowSeconds <= exp + clockSeconds);
   return forUs && inTime ? read.output : null;
 }
 

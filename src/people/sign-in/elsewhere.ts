@@ -1,5 +1,6 @@
 // OpenID Connect, code flow with PKCE, state and nonce. What is looked at afterwards is who the service says it is;
 // what that person may do here, it does not decide.
+import { createHash } from 'node:crypto';
 import * as oidc from 'openid-client';
 import { inLang, paths } from '../../paths.ts';
 import type { AppContext } from '../../platform/app-context.ts';
@@ -77,13 +78,19 @@ export async function keysOfService(settings: ElsewhereSettings, which: 'known' 
   const address = (await serviceOf(settings)).serverMetadata().jwks_uri;
   if (address === undefined) return [];
   const answer = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(10_000) });
-  const { keys } = (await answer.json()) as { readonly keys: readonly PublicKey[] };
-  keysFound.set(settings.issuer, { keys, askedAt: performance.now() });
-  return keys;
+  const { keys } = (await answer.json()) as { readonly keys?: unknown };
+  // A service in trouble answers something else; what was known before goes on holding.
+  if (!answer.ok || !Array.isArray(keys)) throw new TypeError('the service published no keys');
+  keysFound.set(settings.issuer, { keys: keys as readonly PublicKey[], askedAt: performance.now() });
+  return keys as readonly PublicKey[];
 }
 
-/** The service's own name of the person; it stays when the e-mail changes. */
-export const subjectOf = ({ iss, sub }: Readonly<Record<'iss' | 'sub', unknown>> | Claims): string => `${String(iss)} ${String(sub)}`;
+/**
+ * The service's own name of the person; it stays when the e-mail changes. Hashed, because it is long and its letters count, while
+ * names that people type are cut and written small: two people of the service must never become one here.
+ */
+export const subjectOf = ({ iss, sub }: Readonly<Record<'iss' | 'sub', unknown>> | Claims): string =>
+  `subject ${createHash('sha256').update(JSON.stringify([String(iss), String(sub)])).digest('hex')}`;
 
 /** The one of this agency whom the claims name; first by the service's own subject, then by the number or address. */
 export async function personOf(db: Db, app: AppContext, agencyId: string, settings: ElsewhereSettings, claims: Claims): Promise<Found | null> {
@@ -91,6 +98,8 @@ export async function personOf(db: Db, app: AppContext, agencyId: string, settin
   if (agencyClaim !== null && claims[agencyClaim.name] !== agencyClaim.value) return null;
   const bySubject = await findByName(db, app, agencyId, subjectOf(claims));
   if (bySubject !== null) return bySubject;
+  // An address that the service has not checked is whatever somebody typed there.
+  if (nameClaim === 'email' && claims['email_verified'] === false) return null;
   const name = claims[nameClaim];
   return typeof name === 'string' && name.trim() !== '' ? findListed(db, app, agencyId, name) : null;
 }

@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { act, done } from '../../audit/index.ts';
 import { inLang, paths } from '../../paths.ts';
 import { todayIn } from '../../platform/clock.ts';
-import { MainButton } from '../../platform/html/components/buttons.tsx';
-import { Note, SummaryList } from '../../platform/html/components/content.tsx';
+import { BackLink, MainButton } from '../../platform/html/components/buttons.tsx';
+import { Details, Note, SummaryList } from '../../platform/html/components/content.tsx';
 import { ErrorSummary, type FieldMessages } from '../../platform/html/components/fields.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
@@ -24,12 +24,13 @@ export async function factorsPage(request: OfficeRequest): Promise<Reply> {
   const factors = await factorsOf(request.app.db, whoOf(request));
   const children = (
     <>
+      {!actor.lacksFactor && <BackLink lang={lang} href={inLang(lang, paths.office)} />}
       <h1>{texts.title}</h1>
       {actor.lacksFactor ? <Note tone="careful"><p>{texts.needed}</p></Note> : <p>{texts.lead}</p>}
       <SummaryList lang={lang} rows={rowsOf(texts, factors)} />
       <p><a class="tombol lain" href={inLang(lang, paths.factorTotp)}>{factors.totp ? texts.changeTotp : texts.addTotp}</a></p>
       <OneButton action={inLang(lang, paths.factorPasskey)} csrf={csrf} plain>{texts.addPasskey}</OneButton>
-      <OneButton action={inLang(lang, paths.factorCodes)} csrf={csrf} plain>{texts.newCodes}</OneButton>
+      <NewCodes request={request} codesLeft={factors.codesLeft} />
       <p><a class="tombol lain" href={inLang(lang, paths.factorPassword)}>{texts.changePassword}</a></p>
       {factors.passkeys.map((passkey) => (
         <div key={passkey.id} class="kotak">
@@ -50,6 +51,13 @@ const rowsOf = (texts: ReturnType<typeof signInTexts>['factors'], factors: Facto
   { term: texts.passkeys, value: factors.passkeys.length > 0 ? texts.count(factors.passkeys.length) : texts.notSet },
 ];
 
+/** New codes end the old ones, so with old ones there it takes a second tap, below a sentence that says so. */
+function NewCodes({ request: { lang, csrf }, codesLeft }: { request: OfficeRequest; codesLeft: number }): VNode {
+  const texts = signInTexts(lang).factors;
+  const button = <OneButton action={inLang(lang, paths.factorCodes)} csrf={csrf} plain>{texts.newCodes}</OneButton>;
+  return codesLeft === 0 ? button : <Details summary={texts.replaceCodes}><p>{texts.replacesCodes(codesLeft)}</p>{button}</Details>;
+}
+
 /** Shown in the answer to the form itself and nowhere else: a page behind a redirect would have to keep them. */
 export async function newCodes(request: OfficeRequest): Promise<Reply> {
   const { app, lang, actor } = request;
@@ -62,7 +70,7 @@ export async function newCodes(request: OfficeRequest): Promise<Reply> {
       <h1>{texts.title}</h1>
       <p>{texts.lead}</p>
       <ol>{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ol>
-      <p>{texts.rule} {texts.replaced}</p>
+      <p>{texts.rule}</p>
       <p><a class="tombol" href={inLang(lang, paths.factors)}>{texts.back}</a></p>
     </>
   );
@@ -100,6 +108,7 @@ function PasswordForm({ request: { lang, csrf }, messages }: { request: OfficeRe
   const texts = signInTexts(lang);
   return (
     <>
+      <BackLink lang={lang} href={inLang(lang, paths.factors)} />
       <ErrorSummary lang={lang} messages={messages} />
       <h1>{texts.password.title}</h1>
       <OfficeForm action={inLang(lang, paths.factorPassword)} csrf={csrf}>

@@ -37,7 +37,8 @@ export function bucketOf(app: AppContext, typed: string, cookie: string | undefi
 /** Of the codes after a right password, so that beginning anew gives nobody more guesses; apart for known browsers as well. */
 export const secondBucket = (app: AppContext, { digest }: Bucket): Bucket => ({ digest: digestsOf(app, 'failures', `second ${digest.toString('hex')}`)[0] });
 
-export const knownCookieOf = (value: string): CookieChange => ({ name: knownCookie, value, path: paths.signIn, maxAgeSeconds: knownDays * 86_400 });
+/** For the whole office: the English sign-in page lies elsewhere below it. */
+export const knownCookieOf = (value: string): CookieChange => ({ name: knownCookie, value, path: paths.office, maxAgeSeconds: knownDays * 86_400 });
 
 /** Seconds until this name may be tried again; 0: now. */
 export async function waitLeft({ db, clock }: AppContext, { digest }: Bucket): Promise<number> {

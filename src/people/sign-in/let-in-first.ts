@@ -9,7 +9,8 @@ import { rolesOf } from '../grants/actor-of.ts';
 import { isGranted } from '../grants/roles.ts';
 import { insertLink } from './one-time-link.ts';
 import { newCode, plainPrinted } from './printed-codes.ts';
-import { codeLetters, findListed, officerRole } from './recover.ts';
+import { officerRole } from './may-recover.ts';
+import { codeLetters, findListed } from './recover.ts';
 
 export type LetInRefusal = 'no-agency' | 'several-agencies' | 'officers-there' | 'unknown-person' | 'no-role' | 'has-a-way';
 
@@ -30,7 +31,7 @@ export async function letInFirst(app: AppContext, typed: string): Promise<Outcom
   const actor = { role: 'machine', id: 'setup', agencyId: agency.id, timeZone: agency.time_zone };
   return act<string, LetInRefusal>(app.db, actor, 'recovery.begun-on-machine', { kind: 'person', id: who.personId }, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`let-in-first ${agency.id}`}, 0))`.execute(tx);
-    if (await officersWithAWay(tx, agency.id, today) >= 2) return refused('officers-there');
+    if (await officersThere(tx, { agencyId: agency.id, timeZone: agency.time_zone }, today) >= 2) return refused('officers-there');
     if (await hasAWay(tx, agency.id, who.personId)) return refused('has-a-way');
     await tx.deleteFrom('sign_in_link').where('agency_id', '=', agency.id).where('person_id', '=', who.personId).where('purpose', '=', 'recover').execute();
     await insertLink(tx, { token: plainPrinted(code), purpose: 'recover', who, endsAt });
@@ -45,10 +46,13 @@ async function hasAWay(db: Db, agencyId: string, personId: string): Promise<bool
   return rows.length > 0;
 }
 
-async function officersWithAWay(db: Db, agencyId: string, today: string): Promise<number> {
-  const { rows: [row] } = await sql<{ count: number }>`
-    select count(distinct g.person_id)::integer as count from role_grant g join ${ways} w on w.agency_id = g.agency_id and w.person_id = g.person_id
-    where g.agency_id = ${agencyId} and g.role = ${officerRole} and ${today}::date between g.from_on and g.until_on
+/** Only those who may let in everybody, can sign in, and have not left the agency: others would keep this way closed for nothing. */
+async function officersThere(db: Db, { agencyId, timeZone }: { readonly agencyId: string; readonly timeZone: string }, today: string): Promise<number> {
+  const { rows } = await sql<{ personId: string }>`
+    select distinct g.person_id as "personId" from role_grant g join ${ways} w on w.agency_id = g.agency_id and w.person_id = g.person_id
+    where g.agency_id = ${agencyId} and g.role = ${officerRole} and g.scope_kind = 'agency' and ${today}::date between g.from_on and g.until_on
       and not exists (select from role_grant_end e where e.agency_id = g.agency_id and e.grant_id = g.id)`.execute(db);
-  return row?.count ?? 0;
+  let there = 0;
+  for (const { personId } of rows) if ((await rolesOf(db, { personId, agencyId, timeZone }, today)).includes(officerRole)) there++;
+  return there;
 }

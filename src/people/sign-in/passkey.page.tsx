@@ -79,21 +79,17 @@ export async function addPasskey(request: OfficeRequest): Promise<Reply> {
   const who = { agencyId: actor.agencyId, personId: actor.id };
   const keep = await checkNewPasskey(app, who, form['jawaban'] ?? '', found.state.options.challenge, todayIn(app.clock, actor.timeZone));
   if (keep === null) return show(request, 'pasang', found.state, true);
-  await act<void, 'used'>(app.db, asPerson(actor), 'passkey.added', { kind: 'person', id: actor.id }, async (tx) => {
-    if (!(await useAttempt(tx, found.attempt))) return refused('used');
-    await keep(tx);
-    return done(undefined);
-  }, app.clock);
+  await act<void, 'used'>(app.db, asPerson(actor), 'passkey.added', { kind: 'person', id: actor.id }, async (tx) =>
+    ((await useAttempt(tx, found.attempt)) && (await keep(tx)) ? done(undefined) : refused('used')), app.clock);
   return moved(inLang(lang, paths.factors), [attemptCookieOf(null)]);
 }
 
 export async function dropPasskey({ app, lang, form, actor }: OfficeRequest): Promise<Reply> {
   const id = form['kunci'] ?? '';
   if (!/^[0-9a-f-]{36}$/u.test(id)) throw new NotFound();
-  await act(app.db, asPerson(actor), 'passkey.removed', { kind: 'passkey', id }, async (tx) => {
-    await removePasskey(tx, { agencyId: actor.agencyId, personId: actor.id }, id);
-    return done(undefined);
-  }, app.clock);
+  // The passkey of somebody else is not there, and the log must not tell that it went.
+  await act<void, 'not-there'>(app.db, asPerson(actor), 'passkey.removed', { kind: 'passkey', id }, async (tx) =>
+    ((await removePasskey(tx, { agencyId: actor.agencyId, personId: actor.id }, id)) ? done(undefined) : refused('not-there')), app.clock);
   return moved(inLang(lang, paths.factors));
 }
 

@@ -59,7 +59,8 @@ export async function checkPasskey(app: AppContext, agencyId: string, posted: st
 const readPasskey = (db: Db, agencyId: string, credentialId: string) =>
   db.selectFrom('sign_in_passkey').selectAll().where('agency_id', '=', agencyId).where('credential_id', '=', credentialId).executeTakeFirst();
 
-export async function checkNewPasskey(app: AppContext, who: Found, posted: string, challenge: string, today: string): Promise<((tx: Tx) => Promise<unknown>) | null> {
+/** What keeps it; that answers false where this passkey is known already. */
+export async function checkNewPasskey(app: AppContext, who: Found, posted: string, challenge: string, today: string): Promise<((tx: Tx) => Promise<boolean>) | null> {
   const response = answerOf(posted);
   if (response === null) return null;
   const checked = await verifyRegistrationResponse({
@@ -67,11 +68,19 @@ export async function checkNewPasskey(app: AppContext, who: Found, posted: strin
   }).catch(() => null);
   if (checked === null || !checked.verified) return null;
   const { credential } = checked.registrationInfo;
-  return (tx) => tx.insertInto('sign_in_passkey').values({
+  const row = {
     agency_id: who.agencyId, id: randomId(), person_id: who.personId, credential_id: credential.id, public_key: Buffer.from(credential.publicKey),
     sign_count: String(credential.counter), transports: (credential.transports ?? []).join(','), made_on: today,
-  }).onConflict((row) => row.columns(['agency_id', 'credential_id']).doNothing()).execute();
+  };
+  return async (tx) => {
+    const { numInsertedOrUpdatedRows = 0n } = await tx.insertInto('sign_in_passkey').values(row)
+      .onConflict((conflict) => conflict.columns(['agency_id', 'credential_id']).doNothing()).executeTakeFirst();
+    return numInsertedOrUpdatedRows > 0n;
+  };
 }
 
-export const removePasskey = (tx: Tx, who: Found, id: string): Promise<unknown> =>
-  tx.deleteFrom('sign_in_passkey').where('agency_id', '=', who.agencyId).where('person_id', '=', who.personId).where('id', '=', id).execute();
+/** False: the person has no such passkey. */
+export async function removePasskey(tx: Tx, who: Found, id: string): Promise<boolean> {
+  const { numDeletedRows } = await tx.deleteFrom('sign_in_passkey').where('agency_id', '=', who.agencyId).where('person_id', '=', who.personId).where('id', '=', id).executeTakeFirst();
+  return numDeletedRows > 0n;
+}

@@ -1,5 +1,5 @@
 import { inLang, paths } from '../../paths.ts';
-import { MainButton } from '../../platform/html/components/buttons.tsx';
+import { BackLink, MainButton } from '../../platform/html/components/buttons.tsx';
 import { ErrorSummary, type FieldMessages } from '../../platform/html/components/fields.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { EntranceRequest, OfficeRequest } from '../../platform/http/office.ts';
@@ -62,6 +62,7 @@ function showRecover(request: OfficeRequest, messages: FieldMessages): Reply {
   const wrong = Object.keys(messages).length > 0;
   const children = (
     <>
+      <BackLink lang={lang} href={inLang(lang, paths.office)} />
       <ErrorSummary lang={lang} messages={messages} />
       <h1>{texts.title}</h1>
       <p>{texts.lead}</p>
@@ -74,6 +75,7 @@ function showRecover(request: OfficeRequest, messages: FieldMessages): Reply {
         </div>
         <fieldset>
           <legend>{texts.second}</legend>
+          <p class="petunjuk">{texts.secondHere}</p>
           <SignInField name="nama" label={texts.secondName} autocomplete="off" value={form['nama']} message={messages['nama']} />
           <SignInField name="sandi" label={texts.secondPassword} autocomplete="off" secret />
           <SignInField name="kode" label={texts.secondCode} hint={texts.secondCodeHint} autocomplete="off" />
@@ -111,6 +113,7 @@ function showUse(request: EntranceRequest, messages: FieldMessages): Reply {
   const wrong = Object.keys(messages).length > 0;
   const children = (
     <>
+      <BackLink lang={lang} href={inLang(lang, paths.signIn)} />
       <ErrorSummary lang={lang} messages={messages} />
       <h1>{texts.recover.useTitle}</h1>
       <p>{texts.recover.useLead}</p>

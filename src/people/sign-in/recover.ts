@@ -5,31 +5,34 @@ import type { AppContext } from '../../platform/app-context.ts';
 import { todayIn } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db/db.ts';
 import type { OfficeActor } from '../../platform/http/office.ts';
-import { rolesOf } from '../grants/actor-of.ts';
 import { isOnePerson } from '../grants/one-person.ts';
 import { deleteSessions } from '../session/end-session.ts';
 import { insertSession } from '../session/open-session.ts';
 import { factorsOf, deleteFactors, hasSecond } from './factors.ts';
 import { bucketOf, forgetFailures, takeTurn } from './failures.ts';
+import { mayRecover, officerRole } from './may-recover.ts';
 import { insertLink, linkHolder, useLink } from './one-time-link.ts';
 import { hashPassword, isPasswordOf, setPassword } from './password.ts';
 import { newCode, plainPrinted } from './printed-codes.ts';
 import { proveCode, type Proof } from './prove-code.ts';
 import { findByName, plainName, registerListedNames, type Found } from './sign-in-name.ts';
 
-export const officerRole = 'personnel-officer';
 const codeMinutes = 30;
 export const codeLetters = 16;
 
-/** By a name already used for signing in, or by the numbers of the personnel list. */
+/**
+ * By a name already used for signing in, or by the numbers of the personnel list. An address is handed on from one holder of an
+ * office to the next: where the list has it for somebody else by now, or for two, the old sign-in name says nothing.
+ */
 export async function findListed(db: Db, app: AppContext, agencyId: string, typed: string): Promise<Found | null> {
   const known = await findByName(db, app, agencyId, typed);
-  if (known !== null) return known;
+  if (known?.kind === 'chosen' || known?.kind === 'elsewhere') return { agencyId, personId: known.personId };
   const name = plainName(typed);
-  const row = await db.selectFrom('person').select('id').where('agency_id', '=', agencyId)
-    .where((person) => person.or([person('nip', '=', name), person('nrk', '=', name), person('official_email', '=', name)])).limit(2).execute();
-  const [only, ...others] = row;
-  return only === undefined || others.length > 0 ? null : { agencyId, personId: only.id };
+  const [listed, ...others] = await db.selectFrom('person').select('id').where('agency_id', '=', agencyId)
+    .where((person) => person.or([person('nip', '=', name), person('nrk', '=', name), person((of) => of.fn<string>('lower', ['official_email']), '=', name)])).limit(2).execute();
+  if (others.length > 0) return null;
+  const personId = listed?.id ?? known?.personId;
+  return personId === undefined ? null : { agencyId, personId };
 }
 
 export type RecoverRefusal = 'unknown-person' | 'own-account' | 'second-wrong' | 'second-same' | 'second-may-not' | 'second-lacks-factor' | 'wait';
@@ -45,12 +48,14 @@ export async function recoverPerson(app: AppContext, actor: OfficeActor, asked: 
   const who = await findListed(app.db, app, agencyId, asked.person);
   if (who === null) return refused('unknown-person');
   if (await isOnePerson(app.db, agencyId, who.personId, actor.id)) return refused('own-account');
+  const today = todayIn(app.clock, timeZone);
+  // Whom the officer does not reach is not there, as on every page about people.
+  if (!(await mayRecover(app.db, { agencyId, personId: actor.id }, who.personId, today))) return refused('unknown-person');
   const second = await secondOfficer(app, agencyId, asked);
   if ('refusal' in second) return refused(second.refusal);
   const { who: officer, proof } = second;
   for (const other of [actor.id, who.personId]) if (await isOnePerson(app.db, agencyId, officer.personId, other)) return refused('second-same');
-  const roles = await rolesOf(app.db, { ...officer, timeZone }, todayIn(app.clock, timeZone));
-  if (!roles.includes(officerRole)) return refused('second-may-not');
+  if (!(await mayRecover(app.db, officer, who.personId, today))) return refused('second-may-not');
   // With a password alone nobody opens the office in this role, nor anybody's account.
   if (proof === null) return refused('second-lacks-factor');
   const code = newCode(codeLetters);

@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts';
 import { entrancePages, fileRoutes, officePages, type Route } from '../../platform/http/route.ts';
+import { auditDetailApproval } from '../auditing/open-detail.ts';
 import { grantApproval } from '../grants/propose-grant.ts';
 import { officeHome } from '../session/home.page.tsx';
 import { signedOutPage } from '../session/signed-out.page.tsx';
@@ -9,9 +10,9 @@ import { backFromElsewhere, goElsewhere, signInFromElsewhere } from './elsewhere
 import { endFromElsewhere } from './elsewhere-logout.ts';
 import { demoLinkPage, signInByDemoLink } from './demo-link.page.tsx';
 import { changePassword, factorsPage, newCodes, passwordPage } from './factors.page.tsx';
+import { officerRole } from './may-recover.ts';
 import { addPasskey, beginNewPasskey, beginPasskey, dropPasskey, newPasskeyPage, officeFile, passkeyPage, signInByPasskey } from './passkey.page.tsx';
 import { recoverAtDesk, recoverPage, signInByRecovery, useCodePage } from './recover.page.tsx';
-import { officerRole } from './recover.ts';
 import { secondFactorPage, signInByCode } from './second-factor.page.tsx';
 import { setUpByLink, setUpPage } from './set-up.page.tsx';
 import { signInByPassword, signInPage } from './sign-in.page.tsx';
@@ -45,7 +46,7 @@ export const signInRoutes: readonly Route[] = [
   ]),
   ...fileRoutes([{ path: paths.officeFile('passkey.js'), handle: officeFile }]),
   ...officePages([
-    { method: 'GET', path: paths.office, who, audit: null, handle: officeHome([grantApproval]) },
+    { method: 'GET', path: paths.office, who, audit: null, handle: officeHome([grantApproval, auditDetailApproval]) },
     { method: 'GET', path: paths.sessions, ...open, audit: null, handle: sessionsPage },
     { method: 'POST', path: paths.endSession, ...open, audit: 'session.ended', handle: endOneSession },
     { method: 'POST', path: paths.signOut, ...open, audit: 'session.ended', handle: signOut },

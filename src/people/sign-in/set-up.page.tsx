@@ -1,10 +1,12 @@
 // The first administrator, by a link that was printed where the server runs. There is no default password.
 import { inLang, paths } from '../../paths.ts';
 import { MainButton } from '../../platform/html/components/buttons.tsx';
+import { Note } from '../../platform/html/components/content.tsx';
 import { ErrorSummary, type FieldMessages } from '../../platform/html/components/fields.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { EntranceRequest } from '../../platform/http/office.ts';
 import { moved, type Reply } from '../../platform/http/reply.ts';
+import { isDemo } from '../demo/load-demo.ts';
 import { isToken } from '../session/session.ts';
 import { sessionCookie } from '../session/open-session.ts';
 import { OfficeForm, SignInField } from './fields.tsx';
@@ -67,6 +69,7 @@ async function show(request: EntranceRequest, messages: FieldMessages): Promise<
       <ErrorSummary lang={lang} messages={messages} />
       <h1>{texts.title}</h1>
       <p>{texts.lead}</p>
+      {known !== null && await isDemo(request.app.db, known.id) && <Note><p>{texts.demo}</p></Note>}
       <OfficeForm action={inLang(lang, paths.setUp(params['token'] ?? ''))} csrf={csrf}>
         {known === null
           ? <SignInField name="instansi" label={texts.agency} autocomplete="off" value={form['instansi']} message={messages['instansi']} />

@@ -26,11 +26,11 @@ export const digestsOf = ({ keys }: Keyed, purpose: string, text: string): reado
 
 export type Found = { readonly agencyId: string; readonly personId: string };
 
-export async function findByName(db: Db, app: Keyed, agencyId: string, typed: string): Promise<Found | null> {
-  const row = await db.selectFrom('sign_in_name').select(['agency_id', 'person_id'])
+export async function findByName(db: Db, app: Keyed, agencyId: string, typed: string): Promise<(Found & { readonly kind: string }) | null> {
+  const row = await db.selectFrom('sign_in_name').select(['agency_id', 'person_id', 'kind'])
     .where('name_digest', 'in', [...digestsOf(app, 'sign-in name', plainName(typed))]).executeTakeFirst();
   // A name of another agency is as unknown here as one that nobody has.
-  return row === undefined || row.agency_id !== agencyId ? null : { agencyId, personId: row.person_id };
+  return row === undefined || row.agency_id !== agencyId ? null : { agencyId, personId: row.person_id, kind: row.kind };
 }
 
 /** False: the name already belongs to somebody else. The same name for the same person again changes nothing. */

@@ -1,6 +1,6 @@
 // A factor again, before something that cannot be taken back. Whoever has a second factor shows that one.
 import { inLang, paths } from '../../paths.ts';
-import { MainButton } from '../../platform/html/components/buttons.tsx';
+import { BackLink, MainButton } from '../../platform/html/components/buttons.tsx';
 import { ErrorSummary, type FieldMessages } from '../../platform/html/components/fields.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
@@ -53,6 +53,7 @@ function show(request: OfficeRequest, factors: Factors, messages: FieldMessages,
   const children = (
     <>
       <ErrorSummary lang={lang} messages={messages} />
+      <BackLink lang={lang} href={inLang(lang, paths.office)} />
       <h1>{texts.title}</h1>
       <p>{texts.lead}</p>
       {(code || (factors.password && factors.passkeys.length === 0)) && (

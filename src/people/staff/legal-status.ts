@@ -16,4 +16,4 @@ export function kindWords(lang: Lang, { kind, institution }: Standing): string {
 }
 
 /** Whether there is a number of the state's staff to show, and a post to act in. */
-export const isCivilServant = (kind: string): boolean => kindOf(kind) !== 'contract_worker' && kindOf(kind) !== 'community_officer';
+export const isCivilServant = (kind: string): boolean => ['pns', 'cpns', 'pppk'].includes(kind);

@@ -96,7 +96,7 @@ function Superiors({ lang, own, isHead, superiors: [direct, next] }: { lang: Lan
   return (
     <>
       <h2>{texts.superiorTitle}</h2>
-      {direct === undefined ? <p>{texts.noSuperior}</p> : (
+      {direct === undefined ? <p>{isHead ? texts.noSuperiorOfHead : texts.noSuperior}</p> : (
         <Facts facts={[
           { term: texts.superior, value: superiorWords(lang, direct) },
           ...(next === undefined ? [] : [{ term: texts.nextSuperior, value: superiorWords(lang, next) }]),

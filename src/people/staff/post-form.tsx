@@ -71,9 +71,9 @@ export function EchelonField({ lang, form, messages }: FieldProps): VNode {
   const texts = staffTexts(lang);
   return (
     <>
+      <p class="petunjuk">{texts.echelonHint}</p>
       <RadioGroup name={postField.echelon} legend={texts.echelonLabel} value={form[postField.echelon] ?? ''} message={messages[postField.echelon]}
         options={echelonCodes.map((value) => ({ value, label: texts.echelons[value] ?? value }))} />
-      <p class="petunjuk">{texts.echelonHint}</p>
     </>
   );
 }

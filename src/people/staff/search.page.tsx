@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { inLang, paths, type Lang } from '../../paths.ts';
 import { NotAllowed } from '../../platform/errors.ts';
-import { LinkList, MainButton } from '../../platform/html/components/buttons.tsx';
+import { BackLink, LinkList, MainButton } from '../../platform/html/components/buttons.tsx';
 import { ErrorSummary, TextField } from '../../platform/html/components/fields.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
@@ -34,6 +34,7 @@ function page(request: OfficeRequest, typed: string, message: string | undefined
   const texts = staffTexts(lang);
   const children = (
     <>
+      <BackLink lang={lang} href={inLang(lang, paths.office)} />
       <h1>{texts.title}</h1>
       {message !== undefined && <ErrorSummary lang={lang} messages={{ [field]: message }} />}
       <p>{texts.lead}</p>

@@ -56,6 +56,7 @@ export const staffEn: StaffTexts = {
   superior: 'Direct superior',
   nextSuperior: 'If that superior is involved',
   noSuperior: 'There is no head in this unit nor above it.',
+  noSuperiorOfHead: 'This person heads the unit, and nobody heads a unit above.',
   superiorAbove: 'The own unit has no head yet, so the superior is the head of the unit above.',
   superiorAt: (names, unit) => `${names} (in ${unit})`,
   superiorOfHead: 'This person heads the unit, so the superior is the head of the unit above.',

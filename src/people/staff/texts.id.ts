@@ -24,7 +24,7 @@ const institutions: Readonly<Record<string, string>> = {
 };
 
 export const staffId = {
-  title: 'Cari orang',
+  title: 'Cari pegawai',
   lead: 'Tulis sebagian nama, NRK, atau NIP. Yang Anda tulis tidak masuk alamat halaman dan tidak dicatat.',
   searchLabel: 'Nama, NRK, atau NIP',
   searchHint: 'Nama paling sedikit 3 huruf. NRK ada 6 angka, NIP ada 18 angka.',
@@ -35,7 +35,7 @@ export const staffId = {
   more: 'Lebih dari 20 orang cocok. Ini 20 yang pertama. Tulis nama yang lebih lengkap.',
   noUnit: 'Belum ada unit',
   toUnits: 'Lihat unit',
-  toSearch: 'Cari orang lain',
+  toSearch: 'Cari pegawai lain',
 
   kinds,
   institutions,
@@ -61,6 +61,7 @@ export const staffId = {
   superior: 'Atasan langsung',
   nextSuperior: 'Bila atasan itu sendiri terlibat',
   noSuperior: 'Tidak ada kepala di unit ini maupun di atasnya.',
+  noSuperiorOfHead: 'Orang ini kepala unitnya, dan tidak ada kepala di atasnya.',
   superiorAbove: 'Unitnya sendiri belum punya kepala, jadi atasannya kepala unit di atasnya.',
   superiorAt: (names: string, unit: string) => `${names} (di ${unit})`,
   superiorOfHead: 'Orang ini kepala unitnya, jadi atasannya kepala unit di atasnya.',

@@ -83,7 +83,7 @@ export const unitsEn: UnitsTexts = {
   gapsLead: 'This list helps you to tidy the data. Nothing stops because of it.',
   gaps: {
     head: { title: 'Units without a head', why: 'Without a head, the direct superior is looked for in the unit above. Fill it by the list of staff, an acting official, or the right of a head of unit.' },
-    area: { title: 'Units without an area', why: 'Without an area, the unit is missing in reports by place. Fill the column kode_wilayah in the list of units.' },
+    area: { title: 'Units without an area', why: 'Without an area, the unit is not counted by place. Fill the column kode_wilayah in the list of units.' },
     people: { title: 'Units without people', why: 'There is nobody in this unit nor below it. It may have been abolished, or its code has changed.' },
     unit: { title: 'People without a unit', why: 'They have no post that holds today. Open the person and record the unit.' },
   },

@@ -39,7 +39,7 @@ export const unitsId = {
   back: 'Kembali ke unit ini',
   toUnits: 'Semua unit',
   toGaps: 'Data unit yang belum lengkap',
-  toStaff: 'Cari orang',
+  toStaff: 'Cari pegawai',
   move: 'Pindahkan unit ini',
 
   moveTitle: 'Pindahkan unit',
@@ -86,7 +86,7 @@ export const unitsId = {
   gapsLead: 'Daftar ini membantu Anda merapikan data. Tidak ada yang berhenti karenanya.',
   gaps: {
     head: { title: 'Unit tanpa kepala', why: 'Tanpa kepala, atasan langsung dicari di unit di atasnya. Isi lewat daftar pegawai, pejabat sementara, atau hak kepala unit.' },
-    area: { title: 'Unit tanpa wilayah', why: 'Tanpa wilayah, unit ini tidak ikut dalam laporan tempat. Isi kolom kode_wilayah pada daftar unit.' },
+    area: { title: 'Unit tanpa wilayah', why: 'Tanpa wilayah, unit ini tidak masuk hitungan menurut tempat. Isi kolom kode_wilayah pada daftar unit.' },
     people: { title: 'Unit tanpa orang', why: 'Di unit ini dan di bawahnya tidak ada orang. Mungkin unitnya sudah dihapus atau kodenya berganti.' },
     unit: { title: 'Orang tanpa unit', why: 'Orang ini tidak punya jabatan yang berlaku hari ini. Buka orangnya, lalu catat unitnya.' },
   },

@@ -1,6 +1,6 @@
 // The units that stand at the top of one line on one day; for an officer of some units, those.
 import { inLang, paths } from '../../paths.ts';
-import { LinkList } from '../../platform/html/components/buttons.tsx';
+import { BackLink, LinkList } from '../../platform/html/components/buttons.tsx';
 import { Note } from '../../platform/html/components/content.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
@@ -26,6 +26,7 @@ export async function unitsPage(request: OfficeRequest): Promise<Reply> {
   const units = found.slice(0, pageSize);
   const children = (
     <>
+      <BackLink lang={lang} href={inLang(lang, paths.office)} />
       <h1>{texts.title}</h1>
       <p>{texts.lead}</p>
       {isEmpty(viewer.names) && <Note><p>{texts.noNames}</p></Note>}

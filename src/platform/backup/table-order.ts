@@ -7,9 +7,9 @@ type Found = { readonly schema: 'public' | 'audit'; readonly name: string; reado
 
 /**
  * Must not outlive a restore: whoever was signed in on the evening of the back-up is not signed in on the morning after,
- * and a link that let somebody in once does not let in a second one.
+ * a link that let somebody in once does not let in a second one, and a token that was ended since then stays ended.
  */
-const shortLived = ['office_session', 'sign_in_attempt', 'sign_in_link'];
+const shortLived = ['office_session', 'sign_in_attempt', 'sign_in_link', 'scim_token', 'scim_token_end'];
 
 export const isShortLived = ({ schema, name }: Pick<SavedTable, 'schema' | 'name'>): boolean => schema === 'public' && shortLived.includes(name);
 
