@@ -2,6 +2,7 @@
 // that a right that ended is gone at once.
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
+import { headsItsUnit } from '../heading-post.ts';
 import { rolesToday, type HeldGrant, type Holder, type Scope } from './may-do.ts';
 import { grantedRoles, type Role } from './roles.ts';
 
@@ -47,19 +48,8 @@ export function scopeOf({ scope_kind: kind, unit_id: unitId, axis, area_code: ar
   return kind === 'area' && areaCode !== null ? { kind, areaCode } : null;
 }
 
-/**
- * The head of a unit holds its highest structural post, as holder or acting. A unit without a structural post (most schools)
- * has no head here; somebody is made `unit-head` there by a grant.
- */
 async function unitsHeadedBy(db: Db, agencyId: string, personId: string, today: string): Promise<string[]> {
   const { rows } = await sql<{ unit_id: string }>`
-    select distinct held.unit_id from assignment held
-    where held.agency_id = ${agencyId} and held.person_id = ${personId} and held.unit_id is not null
-      and held.valid_from <= ${today} and (held.valid_until is null or held.valid_until > ${today})
-      and held.office_kind in ('1', '3') and held.echelon <> '99'
-      and not exists (
-        select from assignment higher
-        where higher.agency_id = held.agency_id and higher.unit_id = held.unit_id and higher.echelon < held.echelon
-          and higher.office_kind in ('1', '3') and higher.valid_from <= ${today} and (higher.valid_until is null or higher.valid_until > ${today}))`.execute(db);
+    select distinct held.unit_id from assignment held where held.agency_id = ${agencyId} and held.person_id = ${personId} and ${headsItsUnit(today)}`.execute(db);
   return rows.map(({ unit_id: unitId }) => unitId);
 }

@@ -1,6 +1,7 @@
 // What a person stands under today, by function, by place and by area, and who is next above them.
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
+import { headsItsUnit } from '../heading-post.ts';
 import type { Axis, Matter } from './may-do.ts';
 import { wholeAgency } from './may-do.ts';
 
@@ -52,13 +53,7 @@ async function above(db: Db, agencyId: string, unitId: string, axis: Axis, today
 async function superiorUnit(db: Db, agencyId: string, personId: string, chain: readonly string[], today: string): Promise<string | null> {
   const { rows } = await sql<{ unit_id: string; heads: readonly string[] }>`
     select held.unit_id, array_agg(held.person_id::text) as heads from assignment held
-    where held.agency_id = ${agencyId} and held.unit_id = any(${sql.val([...chain])}::uuid[])
-      and held.valid_from <= ${today} and (held.valid_until is null or held.valid_until > ${today})
-      and held.office_kind in ('1', '3') and held.echelon <> '99'
-      and not exists (
-        select from assignment higher
-        where higher.agency_id = held.agency_id and higher.unit_id = held.unit_id and higher.echelon < held.echelon
-          and higher.office_kind in ('1', '3') and higher.valid_from <= ${today} and (higher.valid_until is null or higher.valid_until > ${today}))
+    where held.agency_id = ${agencyId} and held.unit_id = any(${sql.val([...chain])}::uuid[]) and ${headsItsUnit(today)}
     group by held.unit_id`.execute(db);
   const headed = new Map(rows.map(({ unit_id: unitId, heads }) => [unitId, heads]));
   return chain.find((unitId) => { const heads = headed.get(unitId); return heads !== undefined && !heads.includes(personId); }) ?? null;

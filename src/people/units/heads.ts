@@ -2,6 +2,7 @@
 // such post, as most schools, whoever holds the right of a head there.
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
+import { headsItsUnit } from '../heading-post.ts';
 
 export type HeadStanding = 'plt' | 'plh' | 'pj' | 'own' | 'grant';
 export type Head = { readonly unitId: string; readonly personId: string; readonly name: string; readonly office: string | null; readonly echelon: string | null; readonly standing: HeadStanding };
@@ -12,17 +13,13 @@ function byUnit(heads: readonly Head[]): ReadonlyMap<string, readonly Head[]> {
   return found;
 }
 
-/** By post; the same rule as for rights (`grants/actor-of.ts`). */
+/** By post, by the rule that rights follow. */
 export async function headsByPost(db: Db, agencyId: string, unitIds: readonly string[], day: string): Promise<ReadonlyMap<string, readonly Head[]>> {
   const { rows } = await sql<Head>`
     select distinct held.unit_id as "unitId", held.person_id as "personId", p.name, held.office_held as office, held.echelon, held.standing, held.standing = 'own' as last
     from assignment held join person p on p.agency_id = held.agency_id and p.id = held.person_id
     where held.agency_id = ${agencyId}::uuid and held.unit_id = any(${[...unitIds]}::uuid[])
-      and held.valid_from <= ${day}::date and (held.valid_until is null or held.valid_until > ${day}::date)
-      and held.office_kind in ('1', '3') and held.echelon <> '99'
-      and not exists (
-        select from assignment higher where higher.agency_id = held.agency_id and higher.unit_id = held.unit_id and higher.echelon < held.echelon
-          and higher.office_kind in ('1', '3') and higher.valid_from <= ${day}::date and (higher.valid_until is null or higher.valid_until > ${day}::date))
+      and ${headsItsUnit(day)}
     order by last, p.name`.execute(db);
   return byUnit(rows);
 }
