@@ -1,5 +1,6 @@
 // Runs one of our programs as its own process group, the way `npm start` does.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -46,10 +47,20 @@ export function killGroup({ child }: Program): void {
   if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
 }
 
+/**
+ * A port that a program may be started with a moment later. It lies below the range from which the kernel gives ports
+ * away by itself (from 32768 on Linux), or a connection of another test could take it in between.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
+  for (;;) {
+    const port = randomInt(20_000, 32_768);
+    const server = createServer();
+    const bound = new Promise<boolean>((resolve) => {
+      server.once('listening', () => { resolve(true); }).once('error', () => { resolve(false); });
+    });
+    server.listen(port, '127.0.0.1');
+    if (!(await bound)) continue;
+    await new Promise((resolve) => { server.close(resolve); });
+    return port;
+  }
 }
