@@ -11,4 +11,4 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
   const names = existsSync('bench') ? readdirSync('bench').flatMap((each) => (each.endsWith('.bench.ts') ? [each.slice(0, -9)] : [])) : [];
   stop(`Say which measurement to run: ${names.map((each) => `npm run bench -- ${each}`).join(', ') || 'there is none yet'}.`);
 }
-become(findNode(), ['--import', 'tsx', file, ...args]);
+become(findNode(), ['--import', './scripts/typescript.mjs', file, ...args]);

@@ -4,4 +4,4 @@ import { become, findNode, install, root } from './prepare.mjs';
 
 install();
 process.chdir(root);
-become(findNode(), ['--import', 'tsx', '--watch', join('src', 'main', 'web.ts')]);
+become(findNode(), ['--import', './scripts/typescript.mjs', '--watch', join('src', 'main', 'web.ts')]);

@@ -1,8 +1,7 @@
 // Prints the documents that are made from code. Run with `npm run docs`; tests keep them current.
 import { writeFile } from 'node:fs/promises';
-import { register } from 'tsx/esm/api';
+import './typescript.mjs';
 
-register();
 const { routes } = await import('../src/routes.ts');
 const { routeTable } = await import('../src/platform/http/route-table.ts');
 const { accessTable } = await import('../src/people/index.ts');

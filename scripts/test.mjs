@@ -25,7 +25,7 @@ function run(command, args) {
 }
 
 const types = async (project) => run(node, [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', project]);
-const tests = (size, kinds) => run(node, ['--import', 'tsx', join('test', 'run.ts'), size, kinds, ...parts]);
+const tests = (size, kinds) => run(node, ['--import', './scripts/typescript.mjs', join('test', 'run.ts'), size, kinds, ...parts]);
 
 const buildStep = { name: 'build', work: async () => (build(), 0) };
 const checks = [

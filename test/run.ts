@@ -1,4 +1,4 @@
-// Runs test files under one database server: `tsx test/run.ts small|full <kind of file> [part of a path …]`.
+// Runs test files under one database server: `node --import ./scripts/typescript.mjs test/run.ts small|full <kind of file> [part of a path …]`.
 import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ async function findFiles(ending: RegExp, parts: readonly string[]): Promise<stri
 async function runFiles(files: readonly string[], concurrency: number, environment: Record<string, string>): Promise<number> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '--test', '--test-reporter=spec', `--test-concurrency=${concurrency}`, '--test-timeout=1500000', ...files],
+    ['--import', './scripts/typescript.mjs', '--test', '--test-reporter=spec', `--test-concurrency=${concurrency}`, '--test-timeout=1500000', ...files],
     { stdio: 'inherit', env: { ...process.env, ...environment } },
   );
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => child.kill(signal));

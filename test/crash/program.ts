@@ -16,7 +16,7 @@ export type Program = {
 };
 
 export function run(file: string, environment: Record<string, string>, args: readonly string[] = []): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot(), file), ...args], {
+  const child = spawn(process.execPath, ['--import', './scripts/typescript.mjs', join(projectRoot(), file), ...args], {
     cwd: projectRoot(),
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
