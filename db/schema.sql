@@ -191,6 +191,29 @@ create table audit.slip_day (
 );
 grant insert, select on audit.slip_day to netral_app;
 
+-- Who cannot answer now: on leave, on study leave, ill. They are counted apart and get no reminder.
+-- Belongs to the owner.
+create table public.absence (
+  -- privacy: public; retention: a year after the last day (to be confirmed)
+  agency_id uuid not null,
+  -- privacy: internal; retention: a year after the last day (to be confirmed)
+  id uuid not null,
+  -- privacy: personal; retention: a year after the last day (to be confirmed)
+  person_id uuid not null,
+  -- privacy: personal; retention: a year after the last day (to be confirmed)
+  kind text not null,
+  -- First day. privacy: personal; retention: a year after the last day (to be confirmed)
+  from_on date not null,
+  -- Last day. privacy: personal; retention: a year after the last day (to be confirmed)
+  until_on date not null,
+  constraint absence_pkey PRIMARY KEY (agency_id, id),
+  constraint absence_agency_id_person_id_fkey FOREIGN KEY (agency_id, person_id) REFERENCES person(agency_id, id),
+  constraint absence_check CHECK ((until_on >= from_on)),
+  constraint absence_kind_check CHECK ((kind = ANY (ARRAY['leave'::text, 'study'::text, 'sick'::text])))
+);
+CREATE INDEX absence_person ON public.absence USING btree (agency_id, person_id, until_on);
+grant delete, insert, select, update on public.absence to netral_app;
+
 -- How often each situation was asked about on a day. It belongs to no agency, because an asker has none. Shown only where small numbers are hidden.
 -- Belongs to the owner.
 create table public.advice_count (
@@ -470,6 +493,524 @@ create table public.audit_sample_draw (
 );
 grant insert, select on public.audit_sample_draw to netral_app;
 
+-- What a leader or an authority answered in a session, taken down as a statement that the site may take into its guidance file. Nothing here is published.
+-- Belongs to the owner.
+create table public.briefing_answer (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  id uuid not null,
+  -- privacy: internal; retention: with the directive
+  session_id uuid not null,
+  -- JSON: one line of the guidance file, as it was checked. privacy: internal; retention: with the directive
+  statement text not null,
+  -- privacy: personal; retention: with the directive
+  taken_by uuid not null,
+  -- privacy: internal; retention: with the directive
+  taken_at timestamp with time zone not null,
+  constraint briefing_answer_pkey PRIMARY KEY (agency_id, id),
+  constraint briefing_answer_agency_id_session_id_fkey FOREIGN KEY (agency_id, session_id) REFERENCES briefing_session(agency_id, id),
+  constraint briefing_answer_agency_id_taken_by_fkey FOREIGN KEY (agency_id, taken_by) REFERENCES person(agency_id, id),
+  constraint briefing_answer_statement_check CHECK (((length(statement) >= 2) AND (length(statement) <= 4000)))
+);
+CREATE INDEX briefing_answer_session ON public.briefing_answer USING btree (agency_id, session_id);
+grant insert, select on public.briefing_answer to netral_app;
+
+-- At which session somebody was who answered that they attended.
+-- Belongs to the owner.
+create table public.briefing_attendance (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  session_id uuid not null,
+  -- privacy: personal; retention: two years after the directive ends, to be confirmed
+  person_id uuid not null,
+  constraint briefing_attendance_pkey PRIMARY KEY (agency_id, session_id, person_id),
+  constraint briefing_attendance_agency_id_person_id_fkey FOREIGN KEY (agency_id, person_id) REFERENCES person(agency_id, id),
+  constraint briefing_attendance_agency_id_session_id_fkey FOREIGN KEY (agency_id, session_id) REFERENCES briefing_session(agency_id, id)
+);
+grant insert, select on public.briefing_attendance to netral_app;
+
+-- What comes with a briefing: a text, a link, or a recording to hear with its length.
+-- Belongs to the owner.
+create table public.briefing_material (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  kind text not null,
+  -- As typed. privacy: internal; retention: with the directive
+  title text not null,
+  -- The text, or the address. privacy: internal; retention: with the directive
+  body text not null,
+  -- How long the recording is; null: none. privacy: internal; retention: with the directive
+  minutes integer,
+  -- Order in which it is shown. privacy: internal; retention: with the directive
+  place integer not null,
+  -- privacy: personal; retention: with the directive
+  added_by uuid not null,
+  constraint briefing_material_pkey PRIMARY KEY (agency_id, id),
+  constraint briefing_material_agency_id_directive_id_place_key UNIQUE (agency_id, directive_id, place),
+  constraint briefing_material_agency_id_added_by_fkey FOREIGN KEY (agency_id, added_by) REFERENCES person(agency_id, id),
+  constraint briefing_material_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES directive(agency_id, id),
+  constraint briefing_material_body_check CHECK (((length(body) >= 1) AND (length(body) <= 10000))),
+  constraint briefing_material_kind_check CHECK ((kind = ANY (ARRAY['text'::text, 'link'::text, 'audio'::text]))),
+  constraint briefing_material_minutes CHECK (((kind = 'audio'::text) = (minutes IS NOT NULL))),
+  constraint briefing_material_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
+  constraint briefing_material_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+);
+grant insert, select on public.briefing_material to netral_app;
+
+-- A question that somebody sent during a session. It has no name and no time, and its act is that of somebody unnamed.
+-- Belongs to the owner.
+create table public.briefing_question (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- Made by the application, random. privacy: internal; retention: with the directive
+  id uuid not null,
+  -- privacy: internal; retention: with the directive
+  session_id uuid not null,
+  -- As typed. privacy: sensitive; retention: with the directive
+  question text not null,
+  -- The moderator has put it aside. privacy: internal; retention: with the directive
+  answered boolean not null,
+  constraint briefing_question_pkey PRIMARY KEY (agency_id, id),
+  constraint briefing_question_agency_id_session_id_fkey FOREIGN KEY (agency_id, session_id) REFERENCES briefing_session(agency_id, id),
+  constraint briefing_question_question_check CHECK (((length(question) >= 1) AND (length(question) <= 500)))
+);
+CREATE INDEX briefing_question_session ON public.briefing_question USING btree (agency_id, session_id);
+grant insert, select, update on public.briefing_question to netral_app;
+
+-- One meeting of a briefing, on site or online. The code of attendance is worked out from its id and is in no table.
+-- Belongs to the owner.
+create table public.briefing_session (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  held text not null,
+  -- Where it is, or the link. As typed. privacy: internal; retention: with the directive
+  place text not null,
+  -- The office that speaks, never a person. privacy: internal; retention: with the directive
+  speaker text not null,
+  -- How many fit in; null: no bound. privacy: internal; retention: with the directive
+  seats integer,
+  -- privacy: internal; retention: with the directive
+  starts_at timestamp with time zone not null,
+  -- privacy: internal; retention: with the directive
+  ends_at timestamp with time zone not null,
+  -- privacy: personal; retention: with the directive
+  added_by uuid not null,
+  constraint briefing_session_pkey PRIMARY KEY (agency_id, id),
+  constraint briefing_session_agency_id_added_by_fkey FOREIGN KEY (agency_id, added_by) REFERENCES person(agency_id, id),
+  constraint briefing_session_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES directive(agency_id, id),
+  constraint briefing_session_check CHECK ((ends_at > starts_at)),
+  constraint briefing_session_held_check CHECK ((held = ANY (ARRAY['on-site'::text, 'online'::text]))),
+  constraint briefing_session_place_check CHECK (((length(place) >= 1) AND (length(place) <= 300))),
+  constraint briefing_session_seats_check CHECK (((seats >= 1) AND (seats <= 100000))),
+  constraint briefing_session_speaker_check CHECK (((length(speaker) >= 1) AND (length(speaker) <= 200)))
+);
+CREATE INDEX briefing_session_directive ON public.briefing_session USING btree (agency_id, directive_id, starts_at);
+grant insert, select on public.briefing_session to netral_app;
+
+-- A letter from the centre that asks something of the agency, as its directive says. Words and days as they stand on the letter.
+-- Belongs to the owner.
+create table public.central_letter (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- The central body. privacy: internal; retention: with the directive
+  issuer text not null,
+  -- As it stands on the letter; never made by us. privacy: internal; retention: with the directive
+  letter_number text not null,
+  -- privacy: internal; retention: with the directive
+  letter_on date not null,
+  -- privacy: internal; retention: with the directive
+  title text not null,
+  -- What is asked, in the words of whoever recorded it. privacy: internal; retention: with the directive
+  asked text not null,
+  -- The last day. privacy: internal; retention: with the directive
+  due_on date not null,
+  -- privacy: personal; retention: with the directive
+  recorded_by uuid not null,
+  constraint central_letter_pkey PRIMARY KEY (agency_id, directive_id),
+  constraint central_letter_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES directive(agency_id, id),
+  constraint central_letter_agency_id_recorded_by_fkey FOREIGN KEY (agency_id, recorded_by) REFERENCES person(agency_id, id),
+  constraint central_letter_asked_check CHECK (((length(asked) >= 1) AND (length(asked) <= 20000))),
+  constraint central_letter_check CHECK ((due_on >= letter_on)),
+  constraint central_letter_issuer_check CHECK (((length(issuer) >= 1) AND (length(issuer) <= 200))),
+  constraint central_letter_letter_number_check CHECK (((length(letter_number) >= 1) AND (length(letter_number) <= 100))),
+  constraint central_letter_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+);
+grant insert, select on public.central_letter to netral_app;
+
+-- Who sees to a letter from the centre; the newest row holds.
+-- Belongs to the owner.
+create table public.central_owner (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  number integer not null,
+  -- privacy: personal; retention: with the directive
+  person_id uuid not null,
+  -- The right or standing in which this person was chosen. privacy: internal; retention: with the directive
+  role text not null,
+  -- privacy: personal; retention: with the directive
+  given_by uuid not null,
+  -- privacy: internal; retention: with the directive
+  given_at timestamp with time zone not null,
+  constraint central_owner_pkey PRIMARY KEY (agency_id, directive_id, number),
+  constraint central_owner_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES central_letter(agency_id, directive_id),
+  constraint central_owner_agency_id_given_by_fkey FOREIGN KEY (agency_id, given_by) REFERENCES person(agency_id, id),
+  constraint central_owner_agency_id_person_id_fkey FOREIGN KEY (agency_id, person_id) REFERENCES person(agency_id, id),
+  constraint central_owner_number_check CHECK ((number > 0)),
+  constraint central_owner_role_check CHECK (((length(role) >= 1) AND (length(role) <= 40)))
+);
+grant insert, select on public.central_owner to netral_app;
+
+-- What was reported back to the centre.
+-- Belongs to the owner.
+create table public.central_report (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- As typed. privacy: internal; retention: with the directive
+  report text not null,
+  -- Number of the letter of reply, as it stands there. privacy: internal; retention: with the directive
+  reply_number text not null,
+  -- privacy: internal; retention: with the directive
+  reported_on date not null,
+  -- privacy: personal; retention: with the directive
+  reported_by uuid not null,
+  constraint central_report_pkey PRIMARY KEY (agency_id, directive_id),
+  constraint central_report_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES central_letter(agency_id, directive_id),
+  constraint central_report_agency_id_reported_by_fkey FOREIGN KEY (agency_id, reported_by) REFERENCES person(agency_id, id),
+  constraint central_report_reply_number_check CHECK (((length(reply_number) >= 1) AND (length(reply_number) <= 100))),
+  constraint central_report_report_check CHECK (((length(report) >= 1) AND (length(report) <= 20000)))
+);
+grant insert, select on public.central_report to netral_app;
+
+-- One step on the way to what the centre asked.
+-- Belongs to the owner.
+create table public.central_step (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- As typed. privacy: internal; retention: with the directive
+  step text not null,
+  -- privacy: internal; retention: with the directive
+  due_on date not null,
+  -- privacy: personal; retention: with the directive
+  added_by uuid not null,
+  constraint central_step_pkey PRIMARY KEY (agency_id, id),
+  constraint central_step_agency_id_added_by_fkey FOREIGN KEY (agency_id, added_by) REFERENCES person(agency_id, id),
+  constraint central_step_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES central_letter(agency_id, directive_id),
+  constraint central_step_step_check CHECK (((length(step) >= 1) AND (length(step) <= 300)))
+);
+CREATE INDEX central_step_letter ON public.central_step USING btree (agency_id, directive_id, due_on);
+grant insert, select on public.central_step to netral_app;
+
+-- A step is done, or is not needed any more.
+-- Belongs to the owner.
+create table public.central_step_end (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  step_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  outcome text not null,
+  -- privacy: internal; retention: with the directive
+  ended_on date not null,
+  -- As typed; may be empty. privacy: internal; retention: with the directive
+  note text not null,
+  -- privacy: personal; retention: with the directive
+  ended_by uuid not null,
+  constraint central_step_end_pkey PRIMARY KEY (agency_id, step_id),
+  constraint central_step_end_agency_id_ended_by_fkey FOREIGN KEY (agency_id, ended_by) REFERENCES person(agency_id, id),
+  constraint central_step_end_agency_id_step_id_fkey FOREIGN KEY (agency_id, step_id) REFERENCES central_step(agency_id, id),
+  constraint central_step_end_note_check CHECK (((length(note) >= 0) AND (length(note) <= 500))),
+  constraint central_step_end_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'dropped'::text])))
+);
+grant insert, select on public.central_step_end to netral_app;
+
+-- What the minutes say beside plan and signatures. From then on nothing of the event is recorded any more; a further row corrects.
+-- Belongs to the owner.
+create table public.declaration_minutes (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  number integer not null,
+  -- As typed; never made by us. privacy: public; retention: with the directive
+  letter_number text,
+  -- As typed by the organiser. privacy: internal; retention: with the directive
+  remarks text,
+  -- Hour and minute at which the event ended. privacy: public; retention: with the directive
+  closed_time text not null,
+  -- privacy: personal; retention: with the directive
+  recorded_by uuid not null,
+  -- privacy: internal; retention: with the directive
+  recorded_at timestamp with time zone not null,
+  constraint declaration_minutes_pkey PRIMARY KEY (agency_id, directive_id, number),
+  constraint declaration_minutes_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES directive(agency_id, id),
+  constraint declaration_minutes_agency_id_recorded_by_fkey FOREIGN KEY (agency_id, recorded_by) REFERENCES person(agency_id, id),
+  constraint declaration_minutes_closed_time_check CHECK ((closed_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint declaration_minutes_letter_number_check CHECK (((length(letter_number) >= 1) AND (length(letter_number) <= 100))),
+  constraint declaration_minutes_number_check CHECK ((number > 0)),
+  constraint declaration_minutes_remarks_check CHECK (((length(remarks) >= 1) AND (length(remarks) <= 2000)))
+);
+grant insert, select on public.declaration_minutes to netral_app;
+
+-- The event: organiser, place, day, order of ceremony, who signs first, who signs then, who witnesses. The newest holds.
+-- Belongs to the owner.
+create table public.declaration_plan (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  number integer not null,
+  -- Offices and institutions as typed; no names of persons are asked for. privacy: internal; retention: with the directive
+  plan jsonb not null,
+  -- privacy: personal; retention: with the directive
+  saved_by uuid not null,
+  -- privacy: internal; retention: with the directive
+  saved_at timestamp with time zone not null,
+  constraint declaration_plan_pkey PRIMARY KEY (agency_id, directive_id, number),
+  constraint declaration_plan_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES directive(agency_id, id),
+  constraint declaration_plan_agency_id_saved_by_fkey FOREIGN KEY (agency_id, saved_by) REFERENCES person(agency_id, id),
+  constraint declaration_plan_number_check CHECK ((number > 0))
+);
+grant insert, select on public.declaration_plan to netral_app;
+
+-- What the organiser saw: an office signed on stage, or did not. A correction is a further row; the newest holds.
+-- Belongs to the owner.
+create table public.declaration_signing (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- The seat in the plan. privacy: internal; retention: with the directive
+  seat_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  number integer not null,
+  -- privacy: public; retention: with the directive
+  outcome text not null,
+  -- Hour and minute on the day of the event, in the agency's zone. privacy: public; retention: with the directive
+  signed_time text,
+  -- privacy: personal; retention: with the directive
+  recorded_by uuid not null,
+  -- privacy: internal; retention: with the directive
+  recorded_at timestamp with time zone not null,
+  constraint declaration_signing_pkey PRIMARY KEY (agency_id, directive_id, seat_id, number),
+  constraint declaration_signing_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES directive(agency_id, id),
+  constraint declaration_signing_agency_id_recorded_by_fkey FOREIGN KEY (agency_id, recorded_by) REFERENCES person(agency_id, id),
+  constraint declaration_signing_number_check CHECK ((number > 0)),
+  constraint declaration_signing_outcome_check CHECK ((outcome = ANY (ARRAY['signed'::text, 'not-signed'::text]))),
+  constraint declaration_signing_signed_time_check CHECK ((signed_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint declaration_signing_time CHECK (((outcome = 'signed'::text) = (signed_time IS NOT NULL)))
+);
+grant insert, select on public.declaration_signing to netral_app;
+
+-- A circular, an instruction, a briefing, a quiz, a pledge …: what they have in common. Its words stand in directive_version.
+-- Belongs to the owner.
+create table public.directive (
+  -- privacy: public; retention: 10 years (to be confirmed)
+  agency_id uuid not null,
+  -- Made by the application, random. privacy: internal; retention: 10 years (to be confirmed)
+  id uuid not null,
+  -- privacy: public; retention: 10 years (to be confirmed)
+  kind text not null,
+  -- JSON: the version that is being written; null once it was frozen for approval. privacy: internal; retention: until frozen
+  draft text,
+  -- Who began it. privacy: personal; retention: 10 years (to be confirmed)
+  composed_by uuid not null,
+  -- In the agency's zone. privacy: internal; retention: 10 years (to be confirmed)
+  created_on date not null,
+  constraint directive_pkey PRIMARY KEY (agency_id, id),
+  constraint directive_agency_id_composed_by_fkey FOREIGN KEY (agency_id, composed_by) REFERENCES person(agency_id, id),
+  constraint directive_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint directive_draft_check CHECK ((octet_length(draft) <= 200000)),
+  constraint directive_kind_check CHECK ((kind = ANY (ARRAY['instruction'::text, 'circular'::text, 'appeal'::text, 'briefing'::text, 'quiz'::text, 'pledge'::text, 'declaration'::text, 'phase-notice'::text, 'central'::text])))
+);
+grant insert, select, update on public.directive to netral_app;
+
+-- Whom a directive was sent to, each once, in the unit of their own assignment.
+-- Belongs to the owner.
+create table public.directive_addressee (
+  -- privacy: public; retention: two years after the directive ends, to be confirmed
+  agency_id uuid not null,
+  -- privacy: internal; retention: two years after the directive ends, to be confirmed
+  directive_id uuid not null,
+  -- privacy: personal; retention: two years after the directive ends, to be confirmed
+  person_id uuid not null,
+  -- Where the person is counted; follows a transfer. privacy: internal; retention: two years after the directive ends, to be confirmed
+  unit_id uuid not null,
+  -- Decides which text the person gets. privacy: internal; retention: two years after the directive ends, to be confirmed
+  legal_group text not null,
+  -- The first version the person got. privacy: internal; retention: two years after the directive ends, to be confirmed
+  since_number integer not null,
+  -- privacy: internal; retention: two years after the directive ends, to be confirmed
+  added_on date not null,
+  -- No longer among the addressees, for example retired; not counted from then on. privacy: personal; retention: two years after the directive ends, to be confirmed
+  left_on date,
+  constraint directive_addressee_pkey PRIMARY KEY (agency_id, directive_id, person_id),
+  constraint directive_addressee_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES directive(agency_id, id),
+  constraint directive_addressee_agency_id_person_id_fkey FOREIGN KEY (agency_id, person_id) REFERENCES person(agency_id, id),
+  constraint directive_addressee_agency_id_unit_id_fkey FOREIGN KEY (agency_id, unit_id) REFERENCES unit(agency_id, id),
+  constraint directive_addressee_check CHECK ((left_on >= added_on)),
+  constraint directive_addressee_legal_group_check CHECK ((legal_group = ANY (ARRAY['civil-servant'::text, 'community'::text, 'contract-worker'::text])))
+);
+CREATE INDEX directive_addressee_person ON public.directive_addressee USING btree (agency_id, person_id) WHERE (left_on IS NULL);
+CREATE INDEX directive_addressee_unit ON public.directive_addressee USING btree (agency_id, directive_id, unit_id) WHERE (left_on IS NULL);
+grant insert, select, update on public.directive_addressee to netral_app;
+
+-- From then on nobody is asked any more; what was answered stays.
+-- Belongs to the owner.
+create table public.directive_end (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- privacy: public; retention: with the directive
+  outcome text not null,
+  -- privacy: personal; retention: with the directive
+  ended_by uuid not null,
+  -- privacy: internal; retention: with the directive
+  ended_at timestamp with time zone not null,
+  -- As typed by whoever ended it. privacy: personal; retention: with the directive
+  reason text not null,
+  constraint directive_end_pkey PRIMARY KEY (agency_id, directive_id),
+  constraint directive_end_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES directive(agency_id, id),
+  constraint directive_end_agency_id_ended_by_fkey FOREIGN KEY (agency_id, ended_by) REFERENCES person(agency_id, id),
+  constraint directive_end_outcome_check CHECK ((outcome = ANY (ARRAY['withdrawn'::text, 'closed'::text]))),
+  constraint directive_end_reason_check CHECK (((length(reason) >= 3) AND (length(reason) <= 500)))
+);
+grant insert, select on public.directive_end to netral_app;
+
+-- The head of a unit confirms that the unit was told: at which meeting, when, and how many were there.
+-- Belongs to the owner.
+create table public.directive_passed_on (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  unit_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  number integer not null,
+  -- privacy: personal; retention: with the directive
+  told_by uuid not null,
+  -- As typed: roll-call, meeting, chat. privacy: internal; retention: with the directive
+  meeting text not null,
+  -- privacy: internal; retention: with the directive
+  told_on date not null,
+  -- privacy: internal; retention: with the directive
+  attendance integer not null,
+  -- privacy: internal; retention: with the directive
+  recorded_at timestamp with time zone not null,
+  constraint directive_passed_on_pkey PRIMARY KEY (agency_id, directive_id, unit_id, number),
+  constraint directive_passed_on_agency_id_directive_id_number_fkey FOREIGN KEY (agency_id, directive_id, number) REFERENCES directive_sending(agency_id, directive_id, number),
+  constraint directive_passed_on_agency_id_told_by_fkey FOREIGN KEY (agency_id, told_by) REFERENCES person(agency_id, id),
+  constraint directive_passed_on_agency_id_unit_id_fkey FOREIGN KEY (agency_id, unit_id) REFERENCES unit(agency_id, id),
+  constraint directive_passed_on_attendance_check CHECK (((attendance >= 0) AND (attendance <= 100000))),
+  constraint directive_passed_on_meeting_check CHECK (((length(meeting) >= 1) AND (length(meeting) <= 200)))
+);
+grant insert, select on public.directive_passed_on to netral_app;
+
+-- What an addressee answered to a version: read, attended, passed or signed. The key makes a second one impossible.
+-- Belongs to the owner.
+create table public.directive_response (
+  -- privacy: public; retention: two years after the directive ends, to be confirmed
+  agency_id uuid not null,
+  -- privacy: internal; retention: two years after the directive ends, to be confirmed
+  directive_id uuid not null,
+  -- privacy: personal; retention: two years after the directive ends, to be confirmed
+  person_id uuid not null,
+  -- privacy: personal; retention: two years after the directive ends, to be confirmed
+  wanted text not null,
+  -- The version that was on the page. privacy: internal; retention: two years after the directive ends, to be confirmed
+  number integer not null,
+  -- Its entry in the log. privacy: internal; retention: two years after the directive ends, to be confirmed
+  entry_id uuid not null,
+  -- own: by the person's own sign-in; helper: on a helper's device; paper: typed in by two; list: from a list of attendance. privacy: internal; retention: two years after the directive ends, to be confirmed
+  way text not null,
+  -- privacy: personal; retention: two years after the directive ends, to be confirmed
+  given_at timestamp with time zone not null,
+  constraint directive_response_pkey PRIMARY KEY (agency_id, directive_id, person_id, wanted, number),
+  constraint directive_response_agency_id_directive_id_number_fkey FOREIGN KEY (agency_id, directive_id, number) REFERENCES directive_sending(agency_id, directive_id, number),
+  constraint directive_response_agency_id_directive_id_person_id_fkey FOREIGN KEY (agency_id, directive_id, person_id) REFERENCES directive_addressee(agency_id, directive_id, person_id),
+  constraint directive_response_wanted_check CHECK ((wanted = ANY (ARRAY['read'::text, 'attended'::text, 'passed'::text, 'signed'::text]))),
+  constraint directive_response_way_check CHECK ((way = ANY (ARRAY['own'::text, 'helper'::text, 'paper'::text, 'list'::text])))
+);
+grant insert, select on public.directive_response to netral_app;
+
+-- A version that two people sent. The newest is the one that holds.
+-- Belongs to the owner.
+create table public.directive_sending (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- privacy: public; retention: with the directive
+  number integer not null,
+  -- Who proposed and who approved. privacy: internal; retention: with the directive
+  approval_id uuid not null,
+  -- privacy: public; retention: with the directive
+  sent_at timestamp with time zone not null,
+  -- How many it was sent to. privacy: public; retention: with the directive
+  addressees integer not null,
+  constraint directive_sending_pkey PRIMARY KEY (agency_id, directive_id, number),
+  constraint directive_sending_agency_id_approval_id_fkey FOREIGN KEY (agency_id, approval_id) REFERENCES approval_use(agency_id, approval_id),
+  constraint directive_sending_agency_id_directive_id_number_fkey FOREIGN KEY (agency_id, directive_id, number) REFERENCES directive_version(agency_id, directive_id, number),
+  constraint directive_sending_addressees_check CHECK ((addressees > 0))
+);
+grant insert, select on public.directive_sending to netral_app;
+
+-- What was proposed for sending, byte for byte: words, letter, audience, wanted responses, dates. Never changed.
+-- Belongs to the owner.
+create table public.directive_version (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- privacy: public; retention: with the directive
+  number integer not null,
+  -- Typed by officers and shown to every addressee. privacy: internal; retention: with the directive
+  content jsonb not null,
+  -- SHA-256 over the canonical content; approvals and signatures name it. privacy: public; retention: with the directive
+  content_hash bytea not null,
+  -- A change of substance: who answered an earlier version is asked again. privacy: public; retention: with the directive
+  asks_again boolean not null,
+  -- privacy: personal; retention: with the directive
+  frozen_by uuid not null,
+  -- privacy: internal; retention: with the directive
+  frozen_at timestamp with time zone not null,
+  -- The proposal to send it; made with the form, so it may not be there yet. privacy: internal; retention: with the directive
+  approval_id uuid not null,
+  constraint directive_version_pkey PRIMARY KEY (agency_id, directive_id, number),
+  constraint directive_version_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES directive(agency_id, id),
+  constraint directive_version_agency_id_frozen_by_fkey FOREIGN KEY (agency_id, frozen_by) REFERENCES person(agency_id, id),
+  constraint directive_version_content_hash_check CHECK ((octet_length(content_hash) = 32)),
+  constraint directive_version_first CHECK (((number > 1) OR asks_again)),
+  constraint directive_version_number_check CHECK ((number > 0))
+);
+grant insert, select on public.directive_version to netral_app;
+
 -- Why a row was refused: place and reason, never what stood there.
 -- Belongs to the owner.
 create table public.import_problem (
@@ -659,6 +1200,77 @@ create table public.office_session (
 CREATE INDEX office_session_person ON public.office_session USING btree (agency_id, person_id);
 grant delete, insert, select, update on public.office_session to netral_app;
 
+-- A printed list on which people signed by hand, typed in by two people who do not see what the other typed.
+-- Belongs to the owner.
+create table public.paper_sheet (
+  -- privacy: public; retention: two years after the directive ends, to be confirmed
+  agency_id uuid not null,
+  -- Made with the form. privacy: internal; retention: two years after the directive ends, to be confirmed
+  id uuid not null,
+  -- privacy: internal; retention: two years after the directive ends, to be confirmed
+  directive_id uuid not null,
+  -- The version that was printed. privacy: internal; retention: two years after the directive ends, to be confirmed
+  number integer not null,
+  -- Printed on the sheet; counts within the directive. privacy: internal; retention: two years after the directive ends, to be confirmed
+  sheet_number integer not null,
+  -- Of which area. privacy: public; retention: two years after the directive ends, to be confirmed
+  area_code text not null,
+  -- Whose words were printed; everybody on it was of this group then. privacy: internal; retention: two years after the directive ends, to be confirmed
+  legal_group text not null,
+  -- privacy: personal; retention: two years after the directive ends, to be confirmed
+  made_by uuid not null,
+  -- privacy: internal; retention: two years after the directive ends, to be confirmed
+  made_at timestamp with time zone not null,
+  -- privacy: personal; retention: two years after the directive ends, to be confirmed
+  first_by uuid,
+  -- privacy: internal; retention: two years after the directive ends, to be confirmed
+  first_at timestamp with time zone,
+  -- The day on the sheet, as the first read it. privacy: internal; retention: two years after the directive ends, to be confirmed
+  first_day date,
+  -- privacy: personal; retention: two years after the directive ends, to be confirmed
+  second_by uuid,
+  -- privacy: internal; retention: two years after the directive ends, to be confirmed
+  second_at timestamp with time zone,
+  -- The day on the sheet, as the second read it. privacy: internal; retention: two years after the directive ends, to be confirmed
+  second_day date,
+  constraint paper_sheet_pkey PRIMARY KEY (agency_id, id),
+  constraint paper_sheet_agency_id_directive_id_sheet_number_key UNIQUE (agency_id, directive_id, sheet_number),
+  constraint paper_sheet_agency_id_directive_id_number_fkey FOREIGN KEY (agency_id, directive_id, number) REFERENCES directive_sending(agency_id, directive_id, number),
+  constraint paper_sheet_agency_id_first_by_fkey FOREIGN KEY (agency_id, first_by) REFERENCES person(agency_id, id),
+  constraint paper_sheet_agency_id_made_by_fkey FOREIGN KEY (agency_id, made_by) REFERENCES person(agency_id, id),
+  constraint paper_sheet_agency_id_second_by_fkey FOREIGN KEY (agency_id, second_by) REFERENCES person(agency_id, id),
+  constraint paper_sheet_first CHECK ((((first_by IS NULL) = (first_at IS NULL)) AND ((first_by IS NULL) = (first_day IS NULL)))),
+  constraint paper_sheet_legal_group_check CHECK ((legal_group = ANY (ARRAY['community'::text, 'contract-worker'::text]))),
+  constraint paper_sheet_second CHECK ((((second_by IS NULL) = (second_at IS NULL)) AND ((second_by IS NULL) = (second_day IS NULL)))),
+  constraint paper_sheet_sheet_number_check CHECK ((sheet_number > 0)),
+  constraint paper_sheet_two_people CHECK (((second_by IS NULL) OR ((first_by IS NOT NULL) AND (second_by <> first_by))))
+);
+grant insert, select, update on public.paper_sheet to netral_app;
+
+-- One person on a sheet, and whether each of the two saw a signature there.
+-- Belongs to the owner.
+create table public.paper_sheet_line (
+  -- privacy: public; retention: two years after the directive ends, to be confirmed
+  agency_id uuid not null,
+  -- privacy: internal; retention: two years after the directive ends, to be confirmed
+  sheet_id uuid not null,
+  -- privacy: personal; retention: two years after the directive ends, to be confirmed
+  person_id uuid not null,
+  -- Line on the sheet. privacy: internal; retention: two years after the directive ends, to be confirmed
+  place integer not null,
+  -- Null: not typed yet. privacy: personal; retention: two years after the directive ends, to be confirmed
+  first_signed text,
+  -- Null: not typed yet. privacy: personal; retention: two years after the directive ends, to be confirmed
+  second_signed text,
+  constraint paper_sheet_line_pkey PRIMARY KEY (agency_id, sheet_id, person_id),
+  constraint paper_sheet_line_agency_id_person_id_fkey FOREIGN KEY (agency_id, person_id) REFERENCES person(agency_id, id),
+  constraint paper_sheet_line_agency_id_sheet_id_fkey FOREIGN KEY (agency_id, sheet_id) REFERENCES paper_sheet(agency_id, id),
+  constraint paper_sheet_line_first_signed_check CHECK ((first_signed = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint paper_sheet_line_place_check CHECK ((place > 0)),
+  constraint paper_sheet_line_second_signed_check CHECK ((second_signed = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+grant insert, select, update on public.paper_sheet_line to netral_app;
+
 -- One line for each person of an agency. Numbers are attributes that may change; nothing refers to them.
 -- Belongs to the owner.
 create table public.person (
@@ -703,6 +1315,294 @@ CREATE UNIQUE INDEX person_nip ON public.person USING btree (agency_id, nip) WHE
 CREATE UNIQUE INDEX person_nrk ON public.person USING btree (agency_id, nrk) WHERE (nrk IS NOT NULL);
 CREATE UNIQUE INDEX person_source ON public.person USING btree (agency_id, source_id) WHERE (source_id IS NOT NULL);
 grant insert, select, update on public.person to netral_app;
+
+-- A proposal of the calendar that an officer took up. The key lets nobody take up the same one twice.
+-- Belongs to the owner.
+create table public.phase_notice (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- Election, what begins and the rows of the calendar. privacy: public; retention: with the directive
+  notice text not null,
+  -- Made with the form, so its draft may not be there yet. privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- The day as the calendar had it then. privacy: public; retention: with the directive
+  begins_on date not null,
+  -- The first of the two officers. privacy: personal; retention: with the directive
+  taken_up_by uuid not null,
+  -- privacy: internal; retention: with the directive
+  taken_up_at timestamp with time zone not null,
+  constraint phase_notice_pkey PRIMARY KEY (agency_id, notice),
+  constraint phase_notice_agency_id_taken_up_by_fkey FOREIGN KEY (agency_id, taken_up_by) REFERENCES person(agency_id, id),
+  constraint phase_notice_notice_check CHECK (((length(notice) >= 3) AND (length(notice) <= 200)))
+);
+grant insert, select on public.phase_notice to netral_app;
+
+-- What somebody signed: the record that goes into the tree of its day, and what is needed to prove whose it is. Never changed.
+-- Belongs to the owner.
+create table public.pledge_act (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- The number of the receipt, random. privacy: internal; retention: with the directive
+  id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- privacy: personal; retention: with the directive
+  person_id uuid not null,
+  -- The version that was signed. privacy: public; retention: with the directive
+  number integer not null,
+  -- Its entry in the log. privacy: internal; retention: with the directive
+  entry_id uuid not null,
+  -- Canonical JSON of packages/proof/pledge; names nobody without the salt. privacy: internal; retention: with the directive
+  record text not null,
+  -- Without it nobody can try names against the record. privacy: personal; retention: with the directive
+  salt bytea not null,
+  -- Canonical JSON: name, post and unit as they stood on that day. privacy: personal; retention: with the directive
+  person text not null,
+  -- Hash of the record in the tree. privacy: public; retention: with the directive
+  leaf bytea not null,
+  -- In the agency's zone; the day of the record. privacy: internal; retention: with the directive
+  signed_on date not null,
+  -- privacy: personal; retention: with the directive
+  signed_at timestamp with time zone not null,
+  constraint pledge_act_pkey PRIMARY KEY (agency_id, id),
+  constraint pledge_act_agency_id_directive_id_person_id_number_key UNIQUE (agency_id, directive_id, person_id, number),
+  constraint pledge_act_agency_id_directive_id_number_fkey FOREIGN KEY (agency_id, directive_id, number) REFERENCES directive_version(agency_id, directive_id, number),
+  constraint pledge_act_agency_id_directive_id_person_id_fkey FOREIGN KEY (agency_id, directive_id, person_id) REFERENCES directive_addressee(agency_id, directive_id, person_id),
+  constraint pledge_act_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint pledge_act_leaf CHECK ((leaf = sha256(('\x00'::bytea || convert_to(record, 'UTF8'::name))))),
+  constraint pledge_act_person_check CHECK (((octet_length(person) >= 10) AND (octet_length(person) <= 8000))),
+  constraint pledge_act_record_check CHECK (((octet_length(record) >= 100) AND (octet_length(record) <= 2000))),
+  constraint pledge_act_salt_check CHECK ((octet_length(salt) = 16))
+);
+CREATE INDEX pledge_act_day ON public.pledge_act USING btree (agency_id, signed_on);
+grant insert, select on public.pledge_act to netral_app;
+
+-- The one personnel officer who sees who is not ready.
+-- Belongs to the owner.
+create table public.pledge_confidant (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- privacy: personal; retention: with the directive
+  person_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  taken_at timestamp with time zone not null,
+  constraint pledge_confidant_pkey PRIMARY KEY (agency_id, directive_id),
+  constraint pledge_confidant_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES directive(agency_id, id),
+  constraint pledge_confidant_agency_id_person_id_fkey FOREIGN KEY (agency_id, person_id) REFERENCES person(agency_id, id)
+);
+grant insert, select on public.pledge_confidant to netral_app;
+
+-- Somebody says that name, post or unit are wrong: a note to the personnel officer.
+-- Belongs to the owner.
+create table public.pledge_correction (
+  -- privacy: public; retention: a year (to be confirmed)
+  agency_id uuid not null,
+  -- privacy: internal; retention: a year (to be confirmed)
+  id uuid not null,
+  -- privacy: personal; retention: a year (to be confirmed)
+  person_id uuid not null,
+  -- As typed. privacy: personal; retention: a year (to be confirmed)
+  note text not null,
+  -- privacy: internal; retention: a year (to be confirmed)
+  asked_at timestamp with time zone not null,
+  -- privacy: personal; retention: a year (to be confirmed)
+  settled_by uuid,
+  -- privacy: internal; retention: a year (to be confirmed)
+  settled_at timestamp with time zone,
+  constraint pledge_correction_pkey PRIMARY KEY (agency_id, id),
+  constraint pledge_correction_agency_id_person_id_fkey FOREIGN KEY (agency_id, person_id) REFERENCES person(agency_id, id),
+  constraint pledge_correction_agency_id_settled_by_fkey FOREIGN KEY (agency_id, settled_by) REFERENCES person(agency_id, id),
+  constraint pledge_correction_note_check CHECK (((length(note) >= 3) AND (length(note) <= 500))),
+  constraint pledge_correction_settled CHECK (((settled_by IS NULL) = (settled_at IS NULL)))
+);
+CREATE INDEX pledge_correction_open ON public.pledge_correction USING btree (agency_id, asked_at) WHERE (settled_at IS NULL);
+grant insert, select, update on public.pledge_correction to netral_app;
+
+-- The sealed sheet of the pledges of a day. A second part holds what was committed after the first was sealed.
+-- Belongs to the owner.
+create table public.pledge_day (
+  -- privacy: public; retention: for ever
+  agency_id uuid not null,
+  -- privacy: public; retention: for ever
+  day date not null,
+  -- privacy: public; retention: for ever
+  part integer not null,
+  -- privacy: public; retention: for ever
+  count integer not null,
+  -- Root of the tree over the leaves in the order of their places. privacy: public; retention: for ever
+  root bytea not null,
+  -- Roots of 1,024 leaves each, so that a path is found without reading the whole day. privacy: public; retention: for ever
+  blocks bytea not null,
+  -- The sealed PDF. privacy: public; retention: for ever
+  sheet bytea not null,
+  -- privacy: public; retention: for ever
+  sheet_digest bytea not null,
+  -- Its entry in the log, which holds root and digest. privacy: internal; retention: for ever
+  entry_id uuid not null,
+  -- privacy: public; retention: for ever
+  sealed_at timestamp with time zone not null,
+  constraint pledge_day_pkey PRIMARY KEY (agency_id, day, part),
+  constraint pledge_day_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint pledge_day_blocks_check CHECK (((octet_length(blocks) > 0) AND ((octet_length(blocks) % 32) = 0))),
+  constraint pledge_day_check CHECK ((sheet_digest = sha256(sheet))),
+  constraint pledge_day_count_check CHECK ((count > 0)),
+  constraint pledge_day_part_check CHECK ((part > 0)),
+  constraint pledge_day_root_check CHECK ((octet_length(root) = 32)),
+  constraint pledge_day_sheet_check CHECK (((octet_length(sheet) >= 100) AND (octet_length(sheet) <= 200000)))
+);
+grant insert, select on public.pledge_day to netral_app;
+
+-- Where an act stands in the tree of its sealed day. An act without a place is not sealed yet.
+-- Belongs to the owner.
+create table public.pledge_place (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  act_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  day date not null,
+  -- privacy: internal; retention: with the directive
+  part integer not null,
+  -- From 0. privacy: internal; retention: with the directive
+  place integer not null,
+  constraint pledge_place_pkey PRIMARY KEY (agency_id, act_id),
+  constraint pledge_place_agency_id_day_part_place_key UNIQUE (agency_id, day, part, place),
+  constraint pledge_place_agency_id_act_id_fkey FOREIGN KEY (agency_id, act_id) REFERENCES pledge_act(agency_id, id),
+  constraint pledge_place_agency_id_day_part_fkey FOREIGN KEY (agency_id, day, part) REFERENCES pledge_day(agency_id, day, part),
+  constraint pledge_place_place_check CHECK ((place >= 0))
+);
+grant insert, select on public.pledge_place to netral_app;
+
+-- Civil servants who said that they are not ready. One personnel officer sees it, it is never usable in a case, and nothing of it stays after the end of the directive.
+-- Belongs to the owner.
+create table public.pledge_unwilling (
+  -- privacy: public; retention: until the directive ends or the person signs
+  agency_id uuid not null,
+  -- privacy: internal; retention: until the directive ends or the person signs
+  directive_id uuid not null,
+  -- privacy: sensitive; retention: until the directive ends or the person signs
+  person_id uuid not null,
+  -- Optional, as typed. privacy: sensitive; retention: until the directive ends or the person signs
+  reason text,
+  constraint pledge_unwilling_pkey PRIMARY KEY (agency_id, directive_id, person_id),
+  constraint pledge_unwilling_agency_id_directive_id_person_id_fkey FOREIGN KEY (agency_id, directive_id, person_id) REFERENCES directive_addressee(agency_id, directive_id, person_id),
+  constraint pledge_unwilling_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+);
+grant delete, insert, select on public.pledge_unwilling to netral_app;
+
+-- How many people who are no civil servants said that they are not ready; who they were stands nowhere.
+-- Belongs to the owner.
+create table public.pledge_unwilling_number (
+  -- privacy: public; retention: until the directive ends
+  agency_id uuid not null,
+  -- privacy: internal; retention: until the directive ends
+  directive_id uuid not null,
+  -- privacy: internal; retention: until the directive ends
+  legal_group text not null,
+  -- privacy: internal; retention: until the directive ends
+  people integer not null,
+  constraint pledge_unwilling_number_pkey PRIMARY KEY (agency_id, directive_id, legal_group),
+  constraint pledge_unwilling_number_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES directive(agency_id, id),
+  constraint pledge_unwilling_number_legal_group_check CHECK ((legal_group = ANY (ARRAY['community'::text, 'contract-worker'::text]))),
+  constraint pledge_unwilling_number_people_check CHECK ((people > 0))
+);
+grant delete, insert, select, update on public.pledge_unwilling_number to netral_app;
+
+-- Which cases a quiz asks, by kind of addressee. The right answer is not here: the law of the day gives it.
+-- Belongs to the owner.
+create table public.quiz_item (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  legal_group text not null,
+  -- Order in which it is asked. privacy: internal; retention: with the directive
+  place integer not null,
+  -- A situation of the law, by its id. privacy: public; retention: with the directive
+  situation text not null,
+  -- The day of the act in this case, not of anybody's answer. privacy: public; retention: with the directive
+  act_on date not null,
+  constraint quiz_item_pkey PRIMARY KEY (agency_id, directive_id, legal_group, place),
+  constraint quiz_item_agency_id_directive_id_legal_group_situation_key UNIQUE (agency_id, directive_id, legal_group, situation),
+  constraint quiz_item_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES directive(agency_id, id),
+  constraint quiz_item_legal_group_check CHECK ((legal_group = ANY (ARRAY['civil-servant'::text, 'community'::text, 'contract-worker'::text]))),
+  constraint quiz_item_place_check CHECK (((place >= 1) AND (place <= 20))),
+  constraint quiz_item_situation_check CHECK (((length(situation) >= 1) AND (length(situation) <= 40)))
+);
+grant delete, insert, select on public.quiz_item to netral_app;
+
+-- One mail to one person. The key lets nobody get two on a day, whatever they owe.
+-- Belongs to the owner.
+create table public.reminder (
+  -- privacy: public; retention: 90 days
+  agency_id uuid not null,
+  -- privacy: personal; retention: 90 days
+  person_id uuid not null,
+  -- In the agency's zone. privacy: personal; retention: 90 days
+  made_on date not null,
+  -- privacy: internal; retention: 90 days
+  batch_id uuid not null,
+  -- Becomes the Message-ID, the same at every try. privacy: internal; retention: 90 days
+  message_id uuid not null,
+  -- waiting; claimed: some process has it in hand; sent: the mail server took it; refused: it never will; put-off: later again. privacy: personal; retention: 90 days
+  state text not null,
+  -- privacy: internal; retention: 90 days
+  tries integer not null default 0,
+  -- privacy: internal; retention: 90 days
+  not_before timestamp with time zone not null,
+  constraint reminder_pkey PRIMARY KEY (agency_id, person_id, made_on),
+  constraint reminder_agency_id_batch_id_fkey FOREIGN KEY (agency_id, batch_id) REFERENCES reminder_batch(agency_id, id),
+  constraint reminder_agency_id_person_id_fkey FOREIGN KEY (agency_id, person_id) REFERENCES person(agency_id, id),
+  constraint reminder_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'claimed'::text, 'sent'::text, 'refused'::text, 'put-off'::text]))),
+  constraint reminder_tries_check CHECK ((tries >= 0))
+);
+CREATE INDEX reminder_batch_of ON public.reminder USING btree (agency_id, batch_id, state);
+CREATE INDEX reminder_open ON public.reminder USING btree (agency_id, not_before) WHERE (state = ANY (ARRAY['waiting'::text, 'claimed'::text, 'put-off'::text]));
+CREATE INDEX reminder_sent ON public.reminder USING btree (message_id) WHERE (state = 'sent'::text);
+grant delete, insert, select, update on public.reminder to netral_app;
+
+-- A round of reminders that an officer asked for: to those who had not answered then.
+-- Belongs to the owner.
+create table public.reminder_batch (
+  -- privacy: public; retention: with the directive
+  agency_id uuid not null,
+  -- privacy: internal; retention: with the directive
+  id uuid not null,
+  -- privacy: internal; retention: with the directive
+  directive_id uuid not null,
+  -- Only to this unit; null: to all. privacy: internal; retention: with the directive
+  unit_id uuid,
+  -- Null where the head of a unit reminds the own unit. privacy: internal; retention: with the directive
+  approval_id uuid,
+  -- privacy: personal; retention: with the directive
+  asked_by uuid not null,
+  -- In the agency's zone. privacy: internal; retention: with the directive
+  made_on date not null,
+  -- privacy: internal; retention: with the directive
+  made_at timestamp with time zone not null,
+  constraint reminder_batch_pkey PRIMARY KEY (agency_id, id),
+  constraint reminder_batch_agency_id_asked_by_fkey FOREIGN KEY (agency_id, asked_by) REFERENCES person(agency_id, id),
+  constraint reminder_batch_agency_id_directive_id_fkey FOREIGN KEY (agency_id, directive_id) REFERENCES directive(agency_id, id),
+  constraint reminder_batch_agency_id_unit_id_fkey FOREIGN KEY (agency_id, unit_id) REFERENCES unit(agency_id, id)
+);
+grant insert, select on public.reminder_batch to netral_app;
+
+-- Who gets no more reminders of a directive. Anybody may ask for it, so that a row says nothing about a person.
+-- Belongs to the owner.
+create table public.reminder_stop (
+  -- privacy: public; retention: until the directive ends
+  agency_id uuid not null,
+  -- privacy: internal; retention: until the directive ends
+  directive_id uuid not null,
+  -- privacy: personal; retention: until the directive ends
+  person_id uuid not null,
+  constraint reminder_stop_pkey PRIMARY KEY (agency_id, directive_id, person_id),
+  constraint reminder_stop_agency_id_directive_id_person_id_fkey FOREIGN KEY (agency_id, directive_id, person_id) REFERENCES directive_addressee(agency_id, directive_id, person_id)
+);
+grant delete, insert, select on public.reminder_stop to netral_app;
 
 -- A role that a person holds from one day to another, within a scope. It ends by itself.
 -- Belongs to the owner.
@@ -992,6 +1892,43 @@ create table public.sign_in_totp (
   constraint sign_in_totp_agency_id_person_id_fkey FOREIGN KEY (agency_id, person_id) REFERENCES person(agency_id, id)
 );
 grant delete, insert, select, update on public.sign_in_totp to netral_app;
+
+-- A code of six digits that a helper wrote on paper before a witness, for one person and one pledge. Good once.
+-- Belongs to the owner.
+create table public.signing_code (
+  -- privacy: public; retention: two years after the directive ends, to be confirmed
+  agency_id uuid not null,
+  -- Random; stands in the link on the paper and says nothing. privacy: internal; retention: two years after the directive ends, to be confirmed
+  id uuid not null,
+  -- privacy: internal; retention: two years after the directive ends, to be confirmed
+  directive_id uuid not null,
+  -- privacy: personal; retention: two years after the directive ends, to be confirmed
+  person_id uuid not null,
+  -- HMAC of the code with a key that is not in the database. privacy: secret; retention: two years after the directive ends, to be confirmed
+  mark bytea not null,
+  -- The helper. privacy: personal; retention: two years after the directive ends, to be confirmed
+  issued_by uuid not null,
+  -- Name and post of who saw the paper handed over, as typed. privacy: personal; retention: two years after the directive ends, to be confirmed
+  witness text not null,
+  -- privacy: personal; retention: two years after the directive ends, to be confirmed
+  issued_on date not null,
+  -- Last day. privacy: internal; retention: two years after the directive ends, to be confirmed
+  until_on date not null,
+  -- Wrong codes so far; no day or time of them is kept. privacy: internal; retention: two years after the directive ends, to be confirmed
+  tries integer not null default 0,
+  -- open; used: signed with it; ended: replaced by a newer one, or too many wrong codes. privacy: internal; retention: two years after the directive ends, to be confirmed
+  state text not null,
+  constraint signing_code_pkey PRIMARY KEY (agency_id, id),
+  constraint signing_code_agency_id_directive_id_person_id_fkey FOREIGN KEY (agency_id, directive_id, person_id) REFERENCES directive_addressee(agency_id, directive_id, person_id),
+  constraint signing_code_agency_id_issued_by_fkey FOREIGN KEY (agency_id, issued_by) REFERENCES person(agency_id, id),
+  constraint signing_code_days CHECK ((until_on >= issued_on)),
+  constraint signing_code_mark_check CHECK ((octet_length(mark) = 32)),
+  constraint signing_code_state_check CHECK ((state = ANY (ARRAY['open'::text, 'used'::text, 'ended'::text]))),
+  constraint signing_code_tries_check CHECK (((tries >= 0) AND (tries <= 5))),
+  constraint signing_code_witness_check CHECK (((length(witness) >= 3) AND (length(witness) <= 200)))
+);
+CREATE UNIQUE INDEX signing_code_open ON public.signing_code USING btree (agency_id, directive_id, person_id) WHERE (state = 'open'::text);
+grant insert, select, update on public.signing_code to netral_app;
 
 -- A unit of an agency, for as long as it is the same unit; its name and its parents stand in unit_period.
 -- Belongs to the owner.

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { Clock } from '../platform/clock.ts';
 import { systemClock, todayIn } from '../platform/clock.ts';
 import type { OutsideTx, Tx } from '../platform/db/db.ts';
+import { prepared } from '../platform/db/prepared.ts';
 import { randomId, timeId } from '../platform/ids.ts';
 import { canonical, commitmentOf, type Json } from './canonical.ts';
 import { inWriteTransaction } from './write-transaction.ts';
@@ -56,7 +57,7 @@ async function writeEntry(tx: Tx, actor: Actor, noun: AuditNoun, subject: Subjec
   const [actedOn, actedAt] = [todayIn(clock, actor.timeZone), anonymous ? null : now];
   const [actorText, subjectText, contentText] = [canonical(detail.actor), canonical(detail.subject), canonical(detail.content)];
   // One statement, because every act waits for it; the foreign keys are looked at when it ends.
-  await sql`
+  await sql`${prepared('write-entry')}
     with entry as (
       insert into audit.audit_entry (agency_id, id, noun, role, commitment, acted_on, acted_at)
       values (${agencyId}, ${id}, ${noun}, ${actor.role}, ${commitment}, ${actedOn}, ${actedAt})),

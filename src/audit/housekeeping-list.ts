@@ -29,6 +29,10 @@ export const housekeepingList = {
     why: 'Notes that a session is in use, half-finished and failed attempts at signing in, and clears what has ended. Signing in and out are acts.',
     tables: ['public.office_session', 'public.sign_in_attempt', 'public.sign_in_failure', 'public.sign_in_link'],
   },
+  'hand-over-reminders': {
+    why: 'Which reminder was handed to the mail server. That it should be sent was an act; a mail that is taken or put off changes nobody\'s duty.',
+    tables: ['public.reminder'],
+  },
   'sequence-log': {
     why: 'Gives entries that are written already their places in the tree; what it makes can be worked out again from them.',
     tables: ['audit.audit_pending', 'audit.log_leaf', 'audit.log_node', 'audit.log_anonymous_day'],

@@ -6,7 +6,7 @@ import { linksToComeIn, prepareFirstStart } from './first-start.ts';
 
 let opened: OpenedWithDatabase;
 before(async () => {
-  opened = await openWithDatabase(signInRoutes, undefined, officeDoor, { NETRAL_DEMO: 'off' });
+  opened = await openWithDatabase(signInRoutes([]), undefined, officeDoor, { NETRAL_DEMO: 'off' });
 });
 after(() => opened.close());
 

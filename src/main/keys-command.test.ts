@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { sign } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -12,6 +12,7 @@ import { freePort, run } from '../../test/crash/program.ts';
 import { lockFolder, type FolderLock } from '../platform/folder-lock.ts';
 import type { ProblemCode } from '../platform/errors.ts';
 import { currentSlipSecret, listKeys } from '../platform/keys.ts';
+import { readCertificateFiles, sealFolder } from '../platform/sign/certificate-files.ts';
 import { makeOpenFolder } from '../platform/db/test-database.ts';
 
 let base = '';
@@ -79,6 +80,22 @@ test('what is published after a rotation has the public half of every slip key, 
   const listed = await keys([]);
   assert.deepEqual([...listed.text.matchAll(/^(form|slip) /gmu)].map(([, purpose]) => purpose), ['form', 'form', 'slip', 'slip']);
   assert.doesNotMatch(listed.text + rotated.text, /[\w+/]{43}=/u);
+});
+
+test('keys that seal pledges are made at the first start, listed and rotated like the others, and a start without one stops', async () => {
+  const sealing = async (): Promise<string[]> => [...(await keys([])).text.matchAll(/^((?:authority|seal|stamp) \S+) made .*?(until|;)/gmu)].map(([, key = '', state = '']) => `${key.split(' ')[0]} ${state === ';' ? 'now' : 'ended'}`);
+  assert.deepEqual(await sealing(), ['authority now', 'seal now', 'stamp now']);
+  const rotated = await keys(['rotate', 'seal']);
+  assert.equal(rotated.code, 0, rotated.text);
+  assert.match(rotated.text, /^seal [\da-f-]{36} made .*; its certificate ends on \d{4}-\d\d-\d\d\nThe secret of the key before it is erased;/u);
+  assert.deepEqual(await sealing(), ['authority now', 'seal now', 'seal ended', 'stamp now']);
+  for (const { secret } of (await readCertificateFiles(dataDir)).filter((file) => file.secret !== null)) assert.ok(!rotated.text.includes(Buffer.from(secret ?? []).toString('base64').slice(0, 20)));
+  assert.equal((await keys(['publish'])).code, 0, 'a start remembers what was rotated');
+  const [name = ''] = (await readdir(sealFolder(dataDir))).filter((each) => each.startsWith('seal-'));
+  await rename(join(sealFolder(dataDir), name), join(base, name));
+  refused(await keys(['publish']), 'key-missing', /^The database relies on keys of the seal that are not in .*seal \([\da-f-]{36}\); put these files back/u);
+  await rename(join(base, name), join(sealFolder(dataDir), name));
+  assert.equal((await keys(['publish'])).code, 0);
 });
 
 test('a file that cannot be written is named, and so is a list that lacks what an earlier file had', async () => {

@@ -8,6 +8,7 @@ import { skipUnless } from '../../test/needs.ts';
 import { outsideBinaries, startOutside, type OutsideServer } from '../../test/outside-postgres.ts';
 import { readConfig } from '../platform/config.ts';
 import { makeOpenFolder } from '../platform/db/test-database.ts';
+import { listCertificates } from '../platform/sign/certificates.ts';
 import { openApp } from './open-app.ts';
 
 describe('programs that share a database and a data folder', { skip: skipUnless(outsideBinaries() !== null, 'no PostgreSQL under /usr/lib/postgresql') }, () => {
@@ -37,7 +38,9 @@ describe('programs that share a database and a data folder', { skip: skipUnless(
       assert.ok(sees(), 'within a minute');
       const known = await first.app.db.selectFrom('key_known').select('key_id').execute();
       const { form, slip, log } = first.app.keys;
-      assert.deepEqual(known.map((row) => row.key_id).toSorted(), [...form, ...slip, ...log].map(({ id }) => id).toSorted());
+      const sealing = await listCertificates(settings.NETRAL_DATA);
+      assert.deepEqual(sealing.map(({ purpose }) => purpose), ['authority', 'seal', 'stamp'], 'two programs that start together make them once');
+      assert.deepEqual(known.map((row) => row.key_id).toSorted(), [...form, ...slip, ...log, ...sealing].map(({ id }) => id).toSorted());
     } finally {
       for (const { close } of opened) await close();
     }

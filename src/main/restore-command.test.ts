@@ -31,7 +31,7 @@ before(async () => {
   await mkdir(join(base, 'first', 'files'));
   await writeFile(join(base, 'first', 'files', 'large'), Buffer.alloc(40_000_000, 'Netral'));
   await command('first', ['backup', '--to', join(base, 'data.age'), '--recipient', people.data], /^Saved the database and the files for 1 to /u);
-  await command('first', ['backup', 'keys', '--to', join(base, 'keys.age'), '--recipient', people.keys], /^Saved 3 keys for 1 to /u);
+  await command('first', ['backup', 'keys', '--to', join(base, 'keys.age'), '--recipient', people.keys], /^Saved 6 keys for 1 to /u);
 });
 after(() => rm(base, { recursive: true, force: true, maxRetries: 20 }));
 
@@ -102,7 +102,7 @@ test('the lines of the manuals, as they stand there, carry an installation to an
   assert.ok(lines.length <= 5 && lines.at(-1) === 'npm start', lines.join('\n'));
   const restored = await inShell(lines.slice(0, -1).join('\n'), cloned, { HOME: there });
   assert.equal(restored.code, 0, restored.complaint);
-  assert.match(restored.out, /^Restored the back-up of .*\nPut 3 keys into .*\nThe database agrees with the log: \d+ entries, \d+ waiting\.\n$/u);
+  assert.match(restored.out, /^Restored the back-up of .*\nPut 6 keys into .*\nThe database agrees with the log: \d+ entries, \d+ waiting\.\n$/u);
   assert.deepEqual(await counts(join(there, 'netral-data')), before);
 
   // The last line goes on until it is asked to end.

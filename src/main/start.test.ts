@@ -63,18 +63,21 @@ test('it starts on an empty folder, answers, and on SIGTERM both it and its data
   assert.equal(await program.ended, 0);
   assert.equal(isAlive(server.pid), false);
   const lines = program.said().trim().split('\n');
-  assert.equal(lines.length, 9, 'the fictitious agency, a link to set up, five links to sign in under their heading, and that it answers');
+  assert.equal(lines.length, 12, 'the fictitious agency, a link to set up, eight links to sign in under their heading, and that it answers');
   assert.match(lines[0] ?? '', /fictitious agency .* none of them real/u);
   assert.match(lines[1] ?? '', /Set up the first administrator .*\/kantor\/mulai\//u);
   assert.match(lines[2] ?? '', /as somebody of the fictitious agency/u);
-  for (const [index, role] of ['administrator', 'personnel-officer', 'unit-head', 'ward-helper', 'person'].entries()) {
+  for (const [index, role] of ['administrator', 'publisher', 'approver', 'personnel-officer', 'direct-superior', 'unit-head', 'ward-helper', 'person'].entries()) {
     assert.match(lines[3 + index] ?? '', new RegExp(`^  ${role} \\(.* Contoh\\): http.*/kantor/masuk/tautan/`, 'u'));
   }
 });
 
 test('a signal in the middle of the start leaves no database behind', async () => {
   const program = await web({ NETRAL_DATA: dataDir });
-  while ((await readPidFile(clusterIn(dataDir))) === null) await wait(2);
+  while ((await readPidFile(clusterIn(dataDir))) === null) {
+    assert.equal(program.child.exitCode, null, program.said());
+    await wait(2);
+  }
   const server = await readPidFile(clusterIn(dataDir));
   program.child.kill('SIGINT');
   assert.equal(await program.ended, 0, program.said());
@@ -161,6 +164,10 @@ test('a busy port is a sentence, and the database is put away again', async () =
 test('settings that cannot be meant are refused before anything is touched', async () => {
   const before = await fingerprint(dataDir);
   await refuses('bad-setting', { NETRAL_DATA: dataDir, DATABASE_URL: 'postgres//owner:s3cret@host/db' }, /^DATABASE_URL must be a PostgreSQL address/u);
+  const calendar = join(base, 'calendar.json');
+  await writeFile(calendar, JSON.stringify({ holds: { from: '2028-01-01', to: '2030-02-30' }, statusRows: [], phaseRows: [] }));
+  await refuses('bad-setting', { NETRAL_DATA: dataDir, NETRAL_CALENDAR: calendar }, /^The file of NETRAL_CALENDAR \(.*calendar\.json\) is wrong at holds\.to: it must be a real date, YYYY-MM-DD;/u);
+  await refuses('bad-setting', { NETRAL_DATA: dataDir, NETRAL_SEAL: calendar }, /^The file of NETRAL_SEAL \(.*calendar\.json\) is wrong at /u);
   assert.equal(await fingerprint(dataDir), before);
   await refuses('bad-setting', { NETRAL_DATA: dataDir, HOST: '192.0.2.7' }, /^HOST 192\.0\.2\.7 is not an address of this machine/u);
   await refuses('database-unreachable', { NETRAL_DATA: join(base, 'unused'), DATABASE_URL: `postgres://owner:s3cret@127.0.0.1:${await freePort()}/netral` }, /^The database at 127\.0\.0\.1:\d+ \(DATABASE_URL\) does not answer/u);
@@ -168,12 +175,14 @@ test('settings that cannot be meant are refused before anything is touched', asy
 
 test('keys that the database relies on and that are gone stop the start, and none is made instead', async () => {
   const folder = join(dataDir, 'keys');
-  const names = (await readdir(folder)).toSorted();
+  // Those of the seal are in a folder of their own, and are missed in the same way.
+  const listed = async (): Promise<string[]> => (await readdir(folder, { withFileTypes: true })).filter((each) => each.isFile()).map(({ name }) => name).toSorted();
+  const names = await listed();
   for (const gone of [names.slice(-1), names]) {
     const kept = await Promise.all(gone.map(async (name) => ({ path: join(folder, name), bytes: await readFile(join(folder, name)) })));
     for (const { path } of kept) await rm(path);
     await refuses('key-missing', { NETRAL_DATA: dataDir }, /^The database relies on keys that are not in .*keys \([0-9a-f-]{36}(?:, [0-9a-f-]{36})*\); put these files back from your back-up/u);
-    assert.deepEqual((await readdir(folder)).toSorted(), names.filter((name) => !gone.includes(name)));
+    assert.deepEqual(await listed(), names.filter((name) => !gone.includes(name)));
     for (const { path, bytes } of kept) await writeFile(path, bytes, { mode: 0o600 });
   }
 });

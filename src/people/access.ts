@@ -1,7 +1,9 @@
 // Who should be able to open each office page of people, written by hand and never derived from the routes.
 import type { Who } from '../platform/http/route.ts';
+import { absenceAccess } from './absence/access.ts';
 
 export const peopleAccess: Readonly<Record<string, Who>> = {
+  ...absenceAccess,
   'GET /kantor/masuk': 'anyone',
   'POST /kantor/masuk': 'anyone',
   'GET /kantor/masuk/kode': 'anyone',

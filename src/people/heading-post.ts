@@ -4,7 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
  * Of the assignment `held`: it is the highest structural post of its unit on that day, as holder or acting. Whoever has it heads the
  * unit. A unit without a structural post (most schools) has no head by post; somebody is made `unit-head` there by a grant.
  */
-export const headsItsUnit = (day: string): RawBuilder<boolean> => sql<boolean>`(
+export const headsItsUnit = (day: string | RawBuilder<unknown>): RawBuilder<boolean> => sql<boolean>`(
   held.unit_id is not null and held.office_kind in ('1', '3') and held.echelon <> '99'
   and held.valid_from <= ${day}::date and (held.valid_until is null or held.valid_until > ${day}::date)
   and not exists (

@@ -16,14 +16,19 @@ test('without settings it listens on this machine only and keeps its data in the
     guidancePath: null,
     witnessesPath: null,
     timeAuthority: null,
+    sealPath: null,
+    calendarPath: null,
     demo: 'on',
     doors: 'both',
     publicOrigin: null,
     metrics: null,
+    mail: null,
   });
 });
 
-test('a file of statements is named by a path, from the root of the project unless it is whole', () => {
+test('a file is named by a path, from the root of the project unless it is whole', () => {
+  assert.equal(readConfig({ NETRAL_CALENDAR: 'kalender.json' }).calendarPath, join(projectRoot(), 'kalender.json'));
+  assert.equal(readConfig({ NETRAL_SEAL: '/etc/netral/seal.json' }).sealPath, '/etc/netral/seal.json');
   assert.equal(readConfig({ NETRAL_GUIDANCE: 'data/pernyataan.json' }).guidancePath, join(projectRoot(), 'data', 'pernyataan.json'));
   assert.equal(readConfig({ NETRAL_GUIDANCE: '/srv/netral/pernyataan.json' }).guidancePath, '/srv/netral/pernyataan.json');
 });
@@ -39,14 +44,26 @@ test('the listener of figures is an address and a port, in brackets where it has
   assert.equal(readConfig({ NETRAL_METRICS: '' }).metrics, null);
 });
 
+test('a mail server needs a sender, and a password in its address may hold what an address may not', () => {
+  const server = 'smtp://netral:a%40b@smtp.contoh.example:587';
+  assert.deepEqual(readConfig({ NETRAL_SMTP: server, NETRAL_MAIL_FROM: 'Netral <netral@contoh.example>' }).mail, { server, from: 'Netral <netral@contoh.example>' });
+  assert.throws(() => readConfig({ NETRAL_SMTP: server }), /NETRAL_MAIL_FROM must be/u);
+  assert.equal(readConfig({ NETRAL_SMTP: '', NETRAL_MAIL_FROM: 'netral@contoh.example' }).mail, null);
+});
+
 test('a set but empty variable counts as not set', () => {
   assert.equal(readConfig({ PORT: '', DATABASE_URL: '' }).databaseUrl, null);
   assert.equal(readConfig({ NETRAL_GUIDANCE: '' }).guidancePath, null);
-  assert.deepEqual([readConfig({ NETRAL_WITNESSES: '' }).witnessesPath, readConfig({ NETRAL_TSA: '' }).timeAuthority], [null, null]);
+  assert.deepEqual([readConfig({ NETRAL_WITNESSES: '' }).witnessesPath, readConfig({ NETRAL_TSA: '' }).timeAuthority, readConfig({ NETRAL_SEAL: '' }).sealPath, readConfig({ NETRAL_CALENDAR: '' }).calendarPath], [null, null, null, null]);
 });
 
 const bad: readonly [string, string][] = [
   ['NETRAL_DEMO', 'perhaps'],
+  ['NETRAL_SMTP', 'smtp.contoh.example'],
+  ['NETRAL_SMTP', 'https://smtp.contoh.example'],
+  ['NETRAL_SMTP', 'smtp://netral@smtp.contoh.example'],
+  ['NETRAL_SMTP', 'smtp://netral:100%@smtp.contoh.example'],
+  ['NETRAL_SMTP', 'smtp://smtp.contoh.example/?tls.rejectUnauthorized=false'],
   ['NETRAL_DOORS', 'reports'],
   ['NETRAL_PUBLIC_ORIGIN', 'https://netral.example.go.id/tanya'],
   ['NETRAL_METRICS', '9464'],

@@ -3,6 +3,8 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { Problem } from './errors.ts';
+import type { MailSettings } from './mail/mail.ts';
+import { addressIn } from './mail/message.ts';
 import { projectRoot } from './project-root.ts';
 
 export type Config = {
@@ -22,6 +24,10 @@ export type Config = {
   readonly witnessesPath: string | null;
   /** Address of an authority that stamps the time of a checkpoint once a day (RFC 3161); null: none. */
   readonly timeAuthority: string | null;
+  /** File of who outside stamps and seals pledges; null: this program alone. It is read at the start (`sign/seal-settings.ts`). */
+  readonly sealPath: string | null;
+  /** File of the site's own election calendar; null: the one of the law. It is read at the start (`src/directive/phase/calendar.ts`). */
+  readonly calendarPath: string | null;
   /** `off`: an empty installation waits for a real agency and loads no fictitious one. */
   readonly demo: 'on' | 'off';
   /** Which doors this program opens. */
@@ -30,6 +36,8 @@ export type Config = {
   readonly publicOrigin: string | null;
   /** Where programs that watch this one may ask (`src/platform/http/health.ts`); null: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** The agency's mail server and the sender of reminders; null: nothing is mailed. */
+  readonly mail: MailSettings | null;
 };
 
 const port = v.pipe(
@@ -62,6 +70,15 @@ const listener = v.pipe(
   v.check(({ port: number }) => number <= 65_535),
 );
 
+// Its options stand in no query, so that what is written here is all that holds.
+const mailServer = v.pipe(v.string(), v.check((text) => {
+  if (!/^smtps?:\/\/./u.test(text) || !URL.canParse(text)) return false;
+  const { hostname, pathname, search, hash, username, password } = new URL(text);
+  return hostname !== '' && ['', '/'].includes(pathname) && search === '' && hash === '' && (username === '') === (password === '') && isDecodable(username + password);
+}));
+
+const mailFrom = v.pipe(v.string(), v.check((text) => addressIn(text) !== null));
+
 const timeZone = v.pipe(v.string(), v.check(isTimeZone));
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -83,8 +100,10 @@ export function readConfig(env: Environment): Config {
       ? null
       : read(env, 'DATABASE_URL', databaseUrl, '', 'a PostgreSQL address such as postgres://owner:password@host:5432/netral'),
     timeZone: read(env, 'NETRAL_TIME_ZONE', timeZone, 'Asia/Jakarta', 'an IANA time zone, for example Asia/Jakarta'),
-    guidancePath: env['NETRAL_GUIDANCE'] === undefined || env['NETRAL_GUIDANCE'] === '' ? null : resolve(projectRoot(), env['NETRAL_GUIDANCE']),
-    witnessesPath: env['NETRAL_WITNESSES'] === undefined || env['NETRAL_WITNESSES'] === '' ? null : resolve(projectRoot(), env['NETRAL_WITNESSES']),
+    guidancePath: pathIn(env, 'NETRAL_GUIDANCE'),
+    witnessesPath: pathIn(env, 'NETRAL_WITNESSES'),
+    sealPath: pathIn(env, 'NETRAL_SEAL'),
+    calendarPath: pathIn(env, 'NETRAL_CALENDAR'),
     timeAuthority: env['NETRAL_TSA'] === undefined || env['NETRAL_TSA'] === ''
       ? null
       : read(env, 'NETRAL_TSA', webAddress, '', 'the address of an RFC 3161 time authority, for example https://tsa.example.go.id/'),
@@ -96,8 +115,15 @@ export function readConfig(env: Environment): Config {
     metrics: env['NETRAL_METRICS'] === undefined || env['NETRAL_METRICS'] === ''
       ? null
       : read(env, 'NETRAL_METRICS', listener, '', 'an address and a port to listen on, for example 127.0.0.1:9464'),
+    mail: env['NETRAL_SMTP'] === undefined || env['NETRAL_SMTP'] === '' ? null : {
+      server: read(env, 'NETRAL_SMTP', mailServer, '', 'the address of a mail server, for example smtp://name:password@smtp.example.go.id:587, with special characters of the password as %40'),
+      from: read(env, 'NETRAL_MAIL_FROM', mailFrom, '', 'the sender of reminders, for example Netral <netral@example.go.id>'),
+    },
   };
 }
+
+/** From the root of the project unless it is whole; null where none is set. */
+const pathIn = (env: Environment, name: string): string | null => (env[name] === undefined || env[name] === '' ? null : resolve(projectRoot(), env[name]));
 
 // The value itself is not repeated in the sentence: it may hold a password.
 function read<Output>(
@@ -111,6 +137,16 @@ function read<Output>(
   const result = v.safeParse(schema, given === undefined || given === '' ? fallback : given);
   if (result.success) return result.output;
   throw new Problem('bad-setting', `${name} must be ${expected}.`);
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof URIError) return false;
+    throw thrown;
+  }
 }
 
 function isTimeZone(text: string): boolean {

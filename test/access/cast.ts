@@ -3,6 +3,7 @@
 import { act, done } from '../../src/audit/index.ts';
 import { clockAt } from '../../src/platform/clock.ts';
 import type { OutsideTx, Tx } from '../../src/platform/db/db.ts';
+import { randomId } from '../../src/platform/ids.ts';
 import { writeGrant } from '../../src/people/grants/give-grant.ts';
 import type { NewGrant } from '../../src/people/grants/grant.ts';
 import type { Scope } from '../../src/people/grants/may-do.ts';
@@ -46,6 +47,11 @@ export const wholeYear = { fromOn: '2026-06-01', untilOn: '2027-05-31' } as cons
 
 export const held = (number: number, holder: number, role: Role, scope: Scope = { kind: 'agency' }, days: Pick<NewGrant, 'fromOn' | 'untilOn'> = wholeYear): NewGrant => (
   { id: grantId(number), personId: personId(holder), role, scope, ...days }
+);
+
+/** The same with an id by chance, where nobody asks for it. */
+export const granted = (holderId: string, role: Role, scope: Scope = { kind: 'agency' }, days: Pick<NewGrant, 'fromOn' | 'untilOn'> = wholeYear): NewGrant => (
+  { id: randomId(), personId: holderId, role, scope, ...days }
 );
 
 export const addGrant = (tx: Tx, agencyId: string, grant: NewGrant): Promise<boolean> =>

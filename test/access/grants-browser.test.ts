@@ -1,22 +1,19 @@
 // The pages of rights and approvals on a phone of 360 pixels: scripts off all the way, then looked at by axe.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { officeDoor } from '../../src/people/index.ts';
 import { approvalId as approvalTexts } from '../../src/people/approval/texts.id.ts';
 import { grantsId } from '../../src/people/grants/texts.id.ts';
 import { paths } from '../../src/paths.ts';
-import { officeCookie } from '../../src/platform/http/office.ts';
 import { startChromium, type Started } from '../journeys/chromium.ts';
-import { axeFindings, phone } from '../journeys/visit.ts';
+import { look as lookAt, press, signedInPhone } from '../journeys/signed-in-phone.ts';
+import { axeFindings } from '../journeys/visit.ts';
 import { openWithDatabase, type OpenedWithDatabase } from '../journeys/with-database.ts';
 import { addAgencies, addGrant, addPerson, changing, held, ours, unitId } from './cast.ts';
 import { officeRoutes } from './every-route.ts';
-import { signedInAs } from './office-of-cast.ts';
 
-const results = new URL('../../test-results/', import.meta.url);
 const longUnit = 'Suku Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kota Contoh';
 let opened: OpenedWithDatabase;
 let started: Started;
@@ -44,31 +41,8 @@ after(async () => {
   await opened.close();
 });
 
-async function phoneOf(number: number, scripts: boolean): Promise<BrowserContext> {
-  const context = await started.browser.newContext({ ...phone, javaScriptEnabled: scripts });
-  const { value = '' } = (await signedInAs(opened, number)).cookies.get(officeCookie) ?? {};
-  await context.addCookies([{ name: officeCookie, value, domain: 'contoh.localhost', path: paths.office, httpOnly: true, sameSite: 'Lax' }]);
-  return context;
-}
-
-async function press(page: Page, target: Locator): Promise<void> {
-  const loaded = page.waitForEvent('load');
-  await target.tap();
-  await loaded;
-}
-
-async function look(page: Page, title: string): Promise<void> {
-  const found = await page.evaluate(() => ({
-    headings: document.querySelectorAll('h1').length,
-    tooWide: document.documentElement.scrollWidth > innerWidth,
-    small: [...document.querySelectorAll('button, input:not([type=hidden]), textarea, summary, a.tombol')]
-      .filter((each) => { const { height } = each.getBoundingClientRect(); return height > 0 && height < 48; }).map((each) => each.outerHTML.slice(0, 100)),
-    scripts: document.querySelectorAll('script').length,
-  }));
-  assert.deepEqual(found, { headings: 1, tooWide: false, small: [], scripts: 0 }, title);
-  mkdirSync(results, { recursive: true });
-  await page.screenshot({ path: new URL(`rights-${title}.png`, results).pathname, fullPage: true });
-}
+const phoneOf = (number: number, scripts: boolean): Promise<BrowserContext> => signedInPhone(started.browser, opened, number, scripts);
+const look = (page: Page, title: string): Promise<void> => lookAt(page, `rights-${title}`);
 
 test('scripts off, on a phone: propose a right, approve it as somebody else, see it', async () => {
   const admin = await (await phoneOf(1, false)).newPage();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { accessTable, auditingAccess, officeDoor, operatingAccess, peopleAccess, roles, scimAccess, type Role } from '../../src/people/index.ts';
+import { directiveAccess } from '../../src/directive/index.ts';
 import { inLang, paths } from '../../src/paths.ts';
 import { frameId } from '../../src/platform/html/texts.id.ts';
 import type { OfficeRoute, Who } from '../../src/platform/http/route.ts';
@@ -12,7 +13,7 @@ import { everyRoute, officeRoutes } from './every-route.ts';
 import { signedInAs } from './office-of-cast.ts';
 
 /** One list for each slice that has office pages. */
-const expectations: Readonly<Record<string, Who>> = { ...peopleAccess, ...operatingAccess, ...auditingAccess, ...scimAccess };
+const expectations: Readonly<Record<string, Who>> = { ...peopleAccess, ...operatingAccess, ...auditingAccess, ...scimAccess, ...directiveAccess };
 const nameOf = ({ method, path }: OfficeRoute): string => `${method} ${path}`;
 const indonesian = officeRoutes.filter(({ lang }) => lang === 'id');
 /** Where nothing is expected, the first test says so once; nobody knocks there. */

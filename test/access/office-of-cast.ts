@@ -6,11 +6,15 @@ import { officeBrowser, type OfficeBrowser } from '../journeys/office.ts';
 import type { OpenedWithDatabase } from '../journeys/with-database.ts';
 import { changing, ours, personId, theirs, timeZone } from './cast.ts';
 
-export async function signedInAs({ app, server }: OpenedWithDatabase, number: number, agencyId = ours, host = agencyId === theirs ? 'lain.localhost' : 'contoh.localhost'): Promise<OfficeBrowser> {
-  const browser = officeBrowser(server, host);
-  await changing(app.db, agencyId, async (tx) => {
-    const value = await insertSession(tx, { id: personId(number), agencyId, timeZone }, 'passkey', app.clock.now());
-    browser.cookies.set(officeCookie, { value, path: paths.office, line: '' });
-  });
+/** The value of their cookie. */
+export async function sessionAs({ app }: OpenedWithDatabase, number: number, agencyId = ours): Promise<string> {
+  let value = '';
+  await changing(app.db, agencyId, async (tx) => { value = await insertSession(tx, { id: personId(number), agencyId, timeZone }, 'passkey', app.clock.now()); });
+  return value;
+}
+
+export async function signedInAs(opened: OpenedWithDatabase, number: number, agencyId = ours, host = agencyId === theirs ? 'lain.localhost' : 'contoh.localhost'): Promise<OfficeBrowser> {
+  const browser = officeBrowser(opened.server, host);
+  browser.cookies.set(officeCookie, { value: await sessionAs(opened, number, agencyId), path: paths.office, line: '' });
   return browser;
 }

@@ -31,7 +31,7 @@ const mark = 'batas-formulir-contoh';
 const host = 'contoh.localhost';
 
 export async function openImportOffice(patience: Patience = usualPatience): Promise<ImportOffice> {
-  const opened = await openWithDatabase([...signInRoutes, ...peopleImportRoutes], undefined, officeDoor);
+  const opened = await openWithDatabase([...signInRoutes([]), ...peopleImportRoutes], undefined, officeDoor);
   await addAgencies(opened.app.db);
   for (const agency of [ours, theirs]) {
     await changing(opened.app.db, agency, async (tx) => {
@@ -41,7 +41,7 @@ export async function openImportOffice(patience: Patience = usualPatience): Prom
       }
     });
   }
-  const server = await createServer(opened.app, [...signInRoutes, ...peopleImportRoutes], officeDoor, patience);
+  const server = await createServer(opened.app, [...signInRoutes([]), ...peopleImportRoutes], officeDoor, patience);
   await server.listen({ port: 0, host: '127.0.0.1' });
   const { port } = server.server.address() as AddressInfo;
   const imports = await startPeopleImports(opened.app);

@@ -25,7 +25,7 @@ const signIn = (who: OfficeBrowser, nama: string, sandi: string): Promise<Office
 const owner = { known: null as unknown as OfficeBrowser };
 
 before(async () => {
-  opened = await openWithDatabase(signInRoutes, undefined, officeDoor);
+  opened = await openWithDatabase(signInRoutes([]), undefined, officeDoor);
   const path = new URL((await newSetUpLink(opened.app)) ?? '').pathname;
   await browser().send(path, path, { instansi: 'Pemerintah Contoh', orang: 'Admin Pemerintah Contoh', nama: 'admin@dinas.example.go.id', sandi: password, ulang: password });
   await addStaff(opened.app, { agencyId: await agencyIdIn(opened.app), title: 'Staf Umum Dinas Contoh', name, password });
@@ -157,7 +157,7 @@ test('a session of one agency is nobody at the address of another, and a name of
 });
 
 test('the public door neither reads nor sets a cookie, whatever the browser sends there', async () => {
-  const both = await openWithDatabase([...signInRoutes, ...publicPages([{ method: 'GET', path: '/tanya/', handle: (request) => ({ status: 200, html: Object.keys(request).join(' ') }) }])], undefined, officeDoor);
+  const both = await openWithDatabase([...signInRoutes([]), ...publicPages([{ method: 'GET', path: '/tanya/', handle: (request) => ({ status: 200, html: Object.keys(request).join(' ') }) }])], undefined, officeDoor);
   const bare = await both.server.inject('/tanya/');
   const carrying = await both.server.inject({ url: '/tanya/', headers: { cookie: 'netral_kantor=abc; netral_formulir=abc' } });
   assert.equal(carrying.body, bare.body);

@@ -37,7 +37,7 @@ export function run(file: string, environment: Record<string, string>, args: rea
   return { child, said: () => text, ended, until };
 }
 
-const settings = ['PORT', 'HOST', 'NETRAL_ORIGIN', 'NETRAL_DATA', 'DATABASE_URL', 'NETRAL_TIME_ZONE', 'NETRAL_GUIDANCE', 'NETRAL_DOORS', 'NETRAL_PUBLIC_ORIGIN', 'NETRAL_METRICS', 'NETRAL_WITNESSES', 'NETRAL_TSA'];
+const settings = ['PORT', 'HOST', 'NETRAL_ORIGIN', 'NETRAL_DATA', 'DATABASE_URL', 'NETRAL_TIME_ZONE', 'NETRAL_GUIDANCE', 'NETRAL_DOORS', 'NETRAL_PUBLIC_ORIGIN', 'NETRAL_METRICS', 'NETRAL_WITNESSES', 'NETRAL_TSA', 'NETRAL_SEAL', 'NETRAL_CALENDAR', 'NETRAL_SMTP', 'NETRAL_MAIL_FROM'];
 
 const withoutSettings = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !settings.includes(name) && !name.startsWith('PG')));

@@ -6,5 +6,5 @@ import { openApp } from '../../src/main/open-app.ts';
 
 const config = readConfig(process.env);
 const { app } = await openApp(config);
-const server = await createServer(app, signInRoutes, officeDoor);
+const server = await createServer(app, signInRoutes([]), officeDoor);
 process.stdout.write(`ready ${await server.listen({ port: 0, host: '127.0.0.1' })}\n`);

@@ -1,13 +1,12 @@
 // An auditor on a phone of 360 pixels, scripts off: counts a period, has a sample drawn by lot, has one detail opened with a
 // second person, writes a finding. Every look leaves an entry; nobody else gets in.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { rm, mkdtemp, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { act, done, logRoutes, sequenceLog, signCheckpoint } from '../../src/audit/index.ts';
 import { verifyLogCommand } from '../../src/audit/verify-log-command.ts';
 import { approvalId as approvalTexts } from '../../src/people/approval/texts.id.ts';
@@ -17,16 +16,15 @@ import { homeId } from '../../src/people/session/texts.id.ts';
 import { auditDetailApproval, auditingAccess, auditingRoutes, approvalRoutes, grantRoutes, officeDoor, signInRoutes } from '../../src/people/index.ts';
 import { inLang, paths } from '../../src/paths.ts';
 import { clockAt } from '../../src/platform/clock.ts';
-import { officeCookie } from '../../src/platform/http/office.ts';
 import { addAgencies, addGrant, addPerson, changing, held, ours, personId, theirs, timeZone } from '../access/cast.ts';
 import { signedInAs } from '../access/office-of-cast.ts';
 import { startChromium, type Started } from './chromium.ts';
 import { hiddenFields } from './office.ts';
+import { look as lookAt, press, signedInPhone } from './signed-in-phone.ts';
 import { smallPicture } from './small-picture.ts';
-import { axeFindings, phone } from './visit.ts';
+import { axeFindings } from './visit.ts';
 import { openWithDatabase, type OpenedWithDatabase } from './with-database.ts';
 
-const results = new URL('../../test-results/', import.meta.url);
 const manual = new URL('../../docs/how-to/images/', import.meta.url);
 // 1 audits here, 2 is of the inspectorate, 3 an administrator, 4 an officer whose acts are in the sample; 9 audits elsewhere.
 let opened: OpenedWithDatabase;
@@ -41,7 +39,7 @@ const grow = async (): Promise<void> => {
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'netral-auditing-'));
-  opened = await openWithDatabase([...signInRoutes, ...grantRoutes, ...approvalRoutes([auditDetailApproval]), ...auditingRoutes, ...logRoutes], undefined, officeDoor);
+  opened = await openWithDatabase([...signInRoutes([auditDetailApproval]), ...grantRoutes, ...approvalRoutes([auditDetailApproval]), ...auditingRoutes, ...logRoutes], undefined, officeDoor);
   await addAgencies(opened.app.db);
   await changing(opened.app.db, ours, async (tx) => {
     for (const number of [1, 2, 3, 4]) await addPerson(tx, ours, number);
@@ -69,30 +67,10 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function phoneOf(number: number, scripts: boolean): Promise<BrowserContext> {
-  const context = await started.browser.newContext({ ...phone, javaScriptEnabled: scripts });
-  const { value = '' } = (await signedInAs(opened, number)).cookies.get(officeCookie) ?? {};
-  await context.addCookies([{ name: officeCookie, value, domain: 'contoh.localhost', path: paths.office, httpOnly: true, sameSite: 'Lax' }]);
-  return context;
-}
-
-async function press(page: Page, target: Locator): Promise<void> {
-  const loaded = page.waitForEvent('load');
-  await target.tap();
-  await loaded;
-}
+const phoneOf = (number: number, scripts: boolean): Promise<BrowserContext> => signedInPhone(started.browser, opened, number, scripts);
 
 async function look(page: Page, name: string): Promise<void> {
-  const found = await page.evaluate(() => ({
-    headings: document.querySelectorAll('h1').length,
-    tooWide: document.documentElement.scrollWidth > innerWidth,
-    small: [...document.querySelectorAll('button, input:not([type=hidden]), textarea, summary, a.tombol')]
-      .filter((each) => { const { height } = each.getBoundingClientRect(); return height > 0 && height < 48; }).map((each) => each.outerHTML.slice(0, 100)),
-    scripts: document.querySelectorAll('script').length,
-  }));
-  assert.deepEqual(found, { headings: 1, tooWide: false, small: [], scripts: 0 }, name);
-  mkdirSync(results, { recursive: true });
-  await page.screenshot({ path: new URL(`auditing-${name}.png`, results).pathname, fullPage: true });
+  await lookAt(page, `auditing-${name}`);
   if (process.env['NETRAL_SCREENSHOTS'] === '1' && ['counts', 'drawn', 'entries'].includes(name)) await keepForManual(page, name);
 }
 

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, Locator, Page, Response } from 'playwright-core';
+import { paths } from '../../src/paths.ts';
+import { officeCookie } from '../../src/platform/http/office.ts';
 import { smallPicture } from './small-picture.ts';
 import { axeFindings, checkDocument, phone } from './visit.ts';
 
@@ -14,12 +16,21 @@ export type OfficeVisitor = {
   readonly link: (name: string) => Promise<void>;
   readonly button: (name: string) => Promise<void>;
   readonly write: (fields: Readonly<Record<string, string>>) => Promise<void>;
+  /** The words stand on the page. */
+  readonly says: (words: string) => Promise<void>;
   /** For the manuals, from the top of `from` down; written only where pictures are asked for. */
   readonly picture: (name: string, from?: Locator) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-export type OfficeVisitors = { readonly visitor: (options?: { readonly scripts?: boolean }) => Promise<OfficeVisitor>; readonly pages: () => readonly string[]; readonly pictures: () => readonly string[]; readonly close: () => Promise<void> };
+type VisitorOptions = {
+  readonly scripts?: boolean;
+  /** The value of the cookie of somebody who is signed in already. */
+  readonly session?: string;
+  readonly host?: string;
+};
+
+export type OfficeVisitors = { readonly visitor: (options?: VisitorOptions) => Promise<OfficeVisitor>; readonly pages: () => readonly string[]; readonly pictures: () => readonly string[]; readonly close: () => Promise<void> };
 
 const results = new URL('../../test-results/', import.meta.url);
 const images = new URL('../../docs/how-to/images/', import.meta.url);
@@ -45,7 +56,7 @@ export async function officeVisitors(browser: Browser, name: string): Promise<Of
   };
   mkdirSync(results, { recursive: true });
   return {
-    visitor: (options = {}) => newVisitor(browser, options.scripts === true, { look, pictures }),
+    visitor: (options = {}) => newVisitor(browser, options, { look, pictures }),
     pages: () => [...seen],
     pictures: () => [...pictures],
     close: () => checking.close(),
@@ -54,8 +65,9 @@ export async function officeVisitors(browser: Browser, name: string): Promise<Of
 
 type Told = { readonly look: (page: Page, response: Response) => Promise<void>; readonly pictures: Set<string> };
 
-async function newVisitor(browser: Browser, scripts: boolean, { look, pictures }: Told): Promise<OfficeVisitor> {
+async function newVisitor(browser: Browser, { scripts = false, session, host = 'localhost' }: VisitorOptions, { look, pictures }: Told): Promise<OfficeVisitor> {
   const context = await browser.newContext({ ...phone, javaScriptEnabled: scripts });
+  if (session !== undefined) await context.addCookies([{ name: officeCookie, value: session, domain: host, path: paths.office, httpOnly: true, sameSite: 'Lax' }]);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   let last: Response | null = null;
@@ -75,6 +87,7 @@ async function newVisitor(browser: Browser, scripts: boolean, { look, pictures }
     link: (label) => tap(page.getByRole('link', { name: label, exact: true })),
     button: (label) => tap(page.getByRole('button', { name: label, exact: true })),
     write: async (fields) => { for (const [id, text] of Object.entries(fields)) await page.fill(`#${id}`, text); },
+    says: async (words) => assert.ok((await page.locator('main').innerText()).includes(words), `${words} on ${page.url()}`),
     picture: async (title, from) => {
       pictures.add(title);
       if (pictured) await takePicture(page, title, from);

@@ -1,6 +1,5 @@
 // A personnel officer brings in a list at 360 pixels, in both languages: upload, rows left out, difference, apply, done.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -10,19 +9,18 @@ import { importTextsEn } from '../../src/people/import/texts.en.ts';
 import { importTextsId } from '../../src/people/import/texts.id.ts';
 import { inLang, paths, type Lang } from '../../src/paths.ts';
 import { addAgencies, addGrant, addPerson, changing, held, ours } from '../access/cast.ts';
-import { signedInAs } from '../access/office-of-cast.ts';
 import { startChromium, type Started } from './chromium.ts';
-import { axeFindings, phone } from './visit.ts';
+import { look as lookAt, signedInPhone } from './signed-in-phone.ts';
+import { axeFindings } from './visit.ts';
 import { openWithDatabase, type OpenedWithDatabase } from './with-database.ts';
 
-const results = new URL('../../test-results/', import.meta.url);
 let opened: OpenedWithDatabase;
 let imports: Awaited<ReturnType<typeof startPeopleImports>>;
 let started: Started;
 let base: string;
 
 before(async () => {
-  opened = await openWithDatabase([...signInRoutes, ...peopleImportRoutes], undefined, officeDoor);
+  opened = await openWithDatabase([...signInRoutes([]), ...peopleImportRoutes], undefined, officeDoor);
   imports = await startPeopleImports(opened.app);
   await addAgencies(opened.app.db);
   await changing(opened.app.db, ours, async (tx) => {
@@ -40,26 +38,11 @@ after(async () => {
 });
 
 async function officer(scripts: boolean): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await started.browser.newContext({ ...phone, javaScriptEnabled: scripts });
-  const { cookies } = await signedInAs(opened, 1);
-  await context.addCookies([...cookies].map(([name, { value }]) => ({ name, value, url: `${base}/kantor`, httpOnly: true })));
+  const context = await signedInPhone(started.browser, opened, 1, scripts);
   return { context, page: await context.newPage() };
 }
 
-async function look(page: Page, title: string, lang: Lang): Promise<void> {
-  const found = await page.evaluate(() => ({
-    headings: document.querySelectorAll('h1').length,
-    lang: document.documentElement.lang,
-    tooWide: document.documentElement.scrollWidth > innerWidth,
-    beyond: [...document.querySelectorAll('main *')].filter((each) => each.getBoundingClientRect().right > innerWidth + 1).map((each) => each.outerHTML.slice(0, 80)),
-    small: [...document.querySelectorAll('button, input:not([type=hidden]), summary, a.tombol')]
-      .filter((each) => { const { height } = each.getBoundingClientRect(); return height > 0 && height < 48; }).map((each) => each.outerHTML.slice(0, 100)),
-    scripts: document.querySelectorAll('script').length,
-  }));
-  assert.deepEqual(found, { headings: 1, lang, tooWide: false, beyond: [], small: [], scripts: 0 }, title);
-  mkdirSync(results, { recursive: true });
-  await page.screenshot({ path: new URL(`people-import-${lang}-${title}.png`, results).pathname, fullPage: true });
-}
+const look = (page: Page, title: string, lang: Lang): Promise<void> => lookAt(page, `people-import-${lang}-${title}`);
 
 async function lookWithAxe(page: Page, title: string): Promise<void> {
   assert.deepEqual(await axeFindings(page), [], title);

@@ -13,7 +13,7 @@ let opened: OpenedWithDatabase;
 let imports: Awaited<ReturnType<typeof startPeopleImports>>;
 let admin: OfficeBrowser;
 before(async () => {
-  opened = await openWithDatabase([...signInRoutes, ...peopleImportRoutes], undefined, officeDoor);
+  opened = await openWithDatabase([...signInRoutes([]), ...peopleImportRoutes], undefined, officeDoor);
   imports = await startPeopleImports(opened.app);
   admin = officeBrowser(opened.server);
   const path = new URL((await newSetUpLink(opened.app)) ?? '').pathname;

@@ -21,7 +21,7 @@ const password = 'empat kata yang panjang';
 
 before(async () => {
   const port = 40_000 + (process.pid % 20_000);
-  opened = await openWithDatabase(signInRoutes, new Date().toISOString(), officeDoor, { NETRAL_ORIGIN: `http://127.0.0.1:${port}` });
+  opened = await openWithDatabase(signInRoutes([]), new Date().toISOString(), officeDoor, { NETRAL_ORIGIN: `http://127.0.0.1:${port}` });
   await opened.server.listen({ port, host: '127.0.0.1' });
   const { origin } = opened.app.config;
   service = await startSignOnService(`${origin}${paths.signInElsewhereBack}`, {

@@ -15,7 +15,7 @@ const client = { id: 'netral', secret: 'a-secret-for-this-test-only-0123456789' 
 
 before(async () => {
   // The service dates its answers itself, so the clock is the machine's.
-  opened = await openWithDatabase(signInRoutes, new Date().toISOString(), officeDoor);
+  opened = await openWithDatabase(signInRoutes([]), new Date().toISOString(), officeDoor);
   service = await startSignOnService(`${opened.app.config.origin}${paths.signInElsewhereBack}`, client);
   bindElsewhere(opened.app.config, elsewhereFrom({
     NETRAL_OIDC_ISSUER: service.issuer, NETRAL_OIDC_NAME: 'Akun Contoh', NETRAL_OIDC_CLIENT_ID: client.id, NETRAL_OIDC_CLIENT_SECRET: client.secret,

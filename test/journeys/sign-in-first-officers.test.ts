@@ -16,7 +16,7 @@ type Name = (typeof people)[number];
 const addressOf = (name: Name): string => `${name}@contoh.example`;
 
 before(async () => {
-  opened = await openWithDatabase(signInRoutes, undefined, officeDoor);
+  opened = await openWithDatabase(signInRoutes([]), undefined, officeDoor);
   await withClient(opened.admin, async (admin) => {
     await admin.query(`insert into agency values ($1, 'instansi', 'Pemerintah Contoh', null, 'Asia/Jakarta', '2026-11-01')`, [agencyId]);
     for (const name of people) {

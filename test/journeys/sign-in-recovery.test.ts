@@ -18,7 +18,7 @@ const people = [
 const staff = new Map<string, Staff>();
 
 before(async () => {
-  opened = await openWithDatabase(signInRoutes, undefined, officeDoor);
+  opened = await openWithDatabase(signInRoutes([]), undefined, officeDoor);
   const agencyId = randomId();
   await withClient(opened.admin, async (admin) => {
     await admin.query(`insert into agency values ($1, 'instansi', 'Pemerintah Contoh', null, 'Asia/Jakarta', '2026-11-01')`, [agencyId]);

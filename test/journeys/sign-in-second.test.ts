@@ -115,8 +115,16 @@ test('a printed link of the demonstration is enough in the demonstration and now
   const guest = officeBrowser(opened.server);
   await guest.send(path, path, {});
   assert.equal((await guest.get(paths.office)).location, paths.factors, 'in an agency that is not made up');
+  const older = async (): Promise<unknown> => withClient(opened.admin, (admin) => admin.query(`update office_session set fresh_at = fresh_at - interval '6 minutes'`));
+  const steppedUp = `${paths.stepUp}?ke=${encodeURIComponent(paths.factorPassword)}`;
+  await older();
+  assert.equal((await guest.get(paths.factorPassword)).location, steppedUp, 'a link grows old in an agency that is not made up');
   await withClient(opened.admin, (admin) => admin.query(`update agency set code = 'contoh'`));
   assert.equal((await guest.get(paths.office)).status, 200);
-  assert.equal((await (await signIn(name)).get(paths.office)).location, paths.factors);
+  assert.equal((await guest.get(paths.factorPassword)).status, 200, 'and stays fresh in the demonstration');
+  const typed = await signIn(name);
+  await older();
+  assert.equal((await typed.get(paths.factorPassword)).location, steppedUp, 'where only links do');
+  assert.equal((await typed.get(paths.office)).location, paths.factors);
   await withClient(opened.admin, (admin) => admin.query(`update agency set code = 'instansi'`));
 });

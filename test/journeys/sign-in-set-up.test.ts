@@ -13,7 +13,7 @@ const password = 'empat kata yang panjang';
 const fields = (nama: string) => ({ instansi: 'Pemerintah Contoh', orang: `Admin ${nama}`, nama, sandi: password, ulang: password });
 let opened: OpenedWithDatabase;
 before(async () => {
-  opened = await openWithDatabase(signInRoutes, undefined, officeDoor);
+  opened = await openWithDatabase(signInRoutes([]), undefined, officeDoor);
 });
 after(() => opened.close());
 

@@ -20,7 +20,7 @@ const begin = Date.parse('2026-11-22T03:40:00Z');
 const at = (minutes: number): void => opened.setNow(new Date(begin + minutes * 60_000).toISOString());
 
 before(async () => {
-  opened = await openWithDatabase(signInRoutes, undefined, officeDoor);
+  opened = await openWithDatabase(signInRoutes([]), undefined, officeDoor);
   link = (await newSetUpLink(opened.app)) ?? '';
 });
 after(() => opened.close());

@@ -8,9 +8,8 @@ import { staffId } from '../../src/people/staff/texts.id.ts';
 import { unitsEn } from '../../src/people/units/texts.en.ts';
 import { unitsId } from '../../src/people/units/texts.id.ts';
 import { inLang, paths } from '../../src/paths.ts';
-import { officeCookie } from '../../src/platform/http/office.ts';
 import { changing, ours, personId, unitId } from '../access/cast.ts';
-import { signedInAs } from '../access/office-of-cast.ts';
+import { sessionAs } from '../access/office-of-cast.ts';
 import { startChromium, type Started } from './chromium.ts';
 import { officeVisitors, type OfficeVisitor, type OfficeVisitors } from './office-visitor.ts';
 import { addUnitsCast, person, unit } from './units-cast.ts';
@@ -36,14 +35,7 @@ after(async () => {
   await opened.close();
 });
 
-async function visitorAs(number: number): Promise<OfficeVisitor> {
-  const visitor = await visitors.visitor();
-  const { value = '' } = (await signedInAs(opened, number)).cookies.get(officeCookie) ?? {};
-  await visitor.page.context().addCookies([{ name: officeCookie, value, domain: 'contoh.localhost', path: paths.office, httpOnly: true, sameSite: 'Lax' }]);
-  return visitor;
-}
-
-const says = async ({ page }: OfficeVisitor, text: string): Promise<void> => assert.ok((await page.locator('main').innerText()).includes(text), `${text} on ${page.url()}`);
+const visitorAs = async (number: number): Promise<OfficeVisitor> => visitors.visitor({ session: await sessionAs(opened, number), host: 'contoh.localhost' });
 
 test('from the units to a person: by place, on a past day, then a search that stands in no address', async () => {
   const officer = await visitorAs(person.officer);
@@ -52,16 +44,16 @@ test('from the units to a person: by place, on a past day, then a search that st
   await officer.picture('units-tree', page.locator('h1'));
   await officer.link('Sekretariat Daerah Contoh');
   await officer.link('Dinas Contoh');
-  await says(officer, longName);
+  await officer.says(longName);
   await page.locator('summary').tap();
   await page.getByLabel(unitsId.lines.place).check();
   await officer.write({ hari: '1 3 2026' });
   await officer.button(unitsId.show);
-  await says(officer, unitsId.noneBelow);
+  await officer.says(unitsId.noneBelow);
   await page.locator('summary').tap();
   await officer.write({ hari: 'besok' });
   await officer.button(unitsId.show);
-  await says(officer, unitsId.dayWrong);
+  await officer.says(unitsId.dayWrong);
   await officer.link(unitsId.toUnits);
   await officer.link(unitsId.toGaps);
   await officer.tap(page.locator('main section a').first());
@@ -76,7 +68,7 @@ test('from the units to a person: by place, on a past day, then a search that st
   await officer.link('Staf Umum Suku Dinas Contoh');
   await officer.picture('units-person', page.locator('h1'));
   await officer.button(staffId.showNumber);
-  await says(officer, staffId.numberShown);
+  await officer.says(staffId.numberShown);
   await officer.close();
 });
 
@@ -89,12 +81,12 @@ test('a transfer, an acting official, a post elsewhere and its end', async () =>
   await officer.write({ unit: 'contoh', jabatan: 'Staf Umum Kelurahan', mulai: '22 11 2026' });
   await page.getByLabel(staffId.echelons['99'] ?? '').check();
   await officer.button(staffId.check);
-  await says(officer, unitsId.pick.several);
+  await officer.says(unitsId.pick.several);
   await page.getByLabel('Kelurahan Contoh (Kota Administrasi Contoh)').check();
   await officer.button(staffId.check);
   await officer.picture('units-transfer', page.locator('h1'));
   await officer.button(staffId.transferNow);
-  await says(officer, 'Staf Umum Kelurahan');
+  await officer.says('Staf Umum Kelurahan');
 
   await officer.open(base + paths.staffActing(personId(person.headOfDinas)));
   await officer.button(staffId.save);
@@ -102,14 +94,14 @@ test('a transfer, an acting official, a post elsewhere and its end', async () =>
   await page.getByLabel('III.a', { exact: true }).check();
   await officer.write({ unit: 'suku dinas', jabatan: 'Plt. Kepala Suku Dinas Contoh', mulai: '22 11 2026', sampai: '31 1 2027' });
   await officer.button(staffId.save);
-  await says(officer, '31 Januari 2027');
+  await officer.says('31 Januari 2027');
   await officer.link(staffId.toElsewhere);
   await officer.write({ instansi: 'Perusahaan Daerah Contoh', jabatan: 'Pengawas', mulai: '22 11 2026' });
   await officer.button(staffId.save);
   await officer.tap(page.getByRole('row').filter({ hasText: 'Perusahaan Daerah Contoh' }).getByRole('link'));
   await officer.write({ sampai: '30 11 2026' });
   await officer.button(staffId.endNow);
-  await says(officer, '30 November 2026');
+  await officer.says('30 November 2026');
 
   for (const number of [person.contract, person.community]) await officer.open(base + paths.staffPerson(personId(number)));
   await officer.close();
@@ -127,12 +119,12 @@ test('a unit is moved after a look at what changes, and an administrator sees it
   await officer.button(unitsId.check);
   await officer.picture('units-move', page.locator('h1'));
   await officer.button(unitsId.moveNow);
-  await says(officer, 'Kota Administrasi Contoh');
+  await officer.says('Kota Administrasi Contoh');
   await officer.close();
 
   const administrator = await visitorAs(person.administrator);
   await administrator.open(base + paths.units);
-  await says(administrator, unitsId.noNames);
+  await administrator.says(unitsId.noNames);
   await administrator.close();
 });
 
@@ -143,7 +135,7 @@ test('the same pages in English', async () => {
     [paths.staff, staffEn.lead], [paths.staffPerson(personId(person.headOfSuku)), staffEn.superiorRule], [paths.transfer(personId(person.headOfSuku)), staffEn.transferLead], [paths.staffActing(personId(person.headOfSuku)), staffEn.actingLead],
   ] as const) {
     await officer.open(base + inLang('en', path));
-    await says(officer, text);
+    await officer.says(text);
   }
   await officer.close();
 });

@@ -9,7 +9,7 @@ import { addUnitsCast, person, unit } from './units-cast.ts';
 import { openWithDatabase, type OpenedWithDatabase } from './with-database.ts';
 
 export async function openUnitsOffice(): Promise<OpenedWithDatabase> {
-  const opened = await openWithDatabase([...unitRoutes, ...staffRoutes, ...grantRoutes, ...signInRoutes], undefined, officeDoor);
+  const opened = await openWithDatabase([...unitRoutes, ...staffRoutes, ...grantRoutes, ...signInRoutes([])], undefined, officeDoor);
   await addUnitsCast(opened.app.db);
   return opened;
 }

@@ -147,8 +147,8 @@ async function checkAxe(page: Page): Promise<void> {
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: AxeFinding[] }> } };
-    const { violations } = await axe.run();
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: AxeFinding[] }> } };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);

@@ -117,7 +117,7 @@ export const guidanceEn: Record<keyof typeof guidance, RuleText> = {
   },
   'GUI-22': {
     title: 'Giving or collecting ID-card copies as support',
-    reason: 'The SKB and PP 94/2021 both forbid support letters with copies of ID cards.',
+    reason: 'Support letters with copies of ID cards are on the lists of what neutrality forbids. Giving or collecting them reads as taking a side.',
   },
   'GUI-23': {
     title: 'Answering a survey about the election',
@@ -133,7 +133,7 @@ export const guidanceEn: Record<keyof typeof guidance, RuleText> = {
   },
   'GUI-26': {
     title: 'Giving money or goods to a campaign',
-    reason: 'The elucidation of PP 94/2021 names donors as campaign participants. As we read it, your gift is included.',
+    reason: 'Donors read as campaign participants. As we read it, your gift takes a side.',
   },
   'GUI-27': {
     title: 'A victory party or congratulations',

@@ -117,7 +117,7 @@ export const guidanceId: Record<keyof typeof guidance, RuleText> = {
   },
   'GUI-22': {
     title: 'Memberi atau mengumpulkan fotokopi KTP dukungan',
-    reason: 'SKB dan PP 94/2021 memasukkan surat dukungan dengan fotokopi KTP ke daftar larangan.',
+    reason: 'Surat dukungan dengan fotokopi KTP ada di daftar larangan netralitas. Memberi atau mengumpulkannya terbaca sebagai memihak.',
   },
   'GUI-23': {
     title: 'Menjawab survei tentang pemilihan',
@@ -133,7 +133,7 @@ export const guidanceId: Record<keyof typeof guidance, RuleText> = {
   },
   'GUI-26': {
     title: 'Menyumbang uang atau barang untuk kampanye',
-    reason: 'Penjelasan PP 94/2021 menyebut penyumbang dana sebagai peserta kampanye. Menurut bacaan kami, sumbangan Anda termasuk.',
+    reason: 'Penyumbang dana terbaca sebagai peserta kampanye. Menurut bacaan kami, sumbangan Anda termasuk memihak.',
   },
   'GUI-27': {
     title: 'Pesta kemenangan atau ucapan selamat',

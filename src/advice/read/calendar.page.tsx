@@ -10,6 +10,7 @@ import { instruments, type InstrumentId } from '../../../packages/law/sources/in
 import { words } from '../../../packages/law/words/words.ts';
 import { paths, type Lang } from '../../paths.ts';
 import { Details, Note } from '../../platform/html/components/content.tsx';
+import { Table } from '../../platform/html/components/table.tsx';
 import type { PageRequest } from '../../platform/http/route.ts';
 import type { Reply } from '../../platform/http/reply.ts';
 import { todayOf } from '../asking-here.ts';
@@ -18,7 +19,6 @@ import { either, uncapital } from './condition-words.ts';
 import { writtenSpan } from './dates.ts';
 import { ArticleLink, capital, confidenceText, QuestionLinks, Sources } from './parts.tsx';
 import { readPage } from './read-page.tsx';
-import { Table } from './table.tsx';
 import { readTexts } from './texts.ts';
 
 const elections = ['pemilu-2024', 'pilkada-2024'] as const;

@@ -6,9 +6,9 @@ import { CopyBox, Details, Note } from '../../platform/html/components/content.t
 import { ErrorSummary, TextField } from '../../platform/html/components/fields.tsx';
 import { HiddenFields, pageReply, type LanguageSwitch } from '../../platform/html/page.tsx';
 import type { PageReply } from '../../platform/http/reply.ts';
+import { qrOfCapitals, quietZone, svgPath } from '../../platform/qr-code.ts';
 import type { Slip } from './issue-slip.ts';
 import { slipField } from './fields.ts';
-import { qrOf, quietZone, svgPath } from './qr-path.ts';
 import { slipTexts } from './texts.ts';
 
 export type SlipPageProps = {
@@ -54,7 +54,7 @@ export function slipPage({ lang, slip, title = slipTexts(lang).pageTitle, afterw
 function QrPicture({ lang, qr }: { lang: Lang; qr: string | null }): VNode {
   const texts = slipTexts(lang);
   if (qr === null) return <p>{texts.qrTooLarge}</p>;
-  const code = qrOf(qr);
+  const code = qrOfCapitals(qr);
   const side = code.size + 2 * quietZone;
   return (
     <svg class="qr" role="img" aria-label={texts.qrLabel} viewBox={`${-quietZone} ${-quietZone} ${side} ${side}`} shape-rendering="crispEdges">

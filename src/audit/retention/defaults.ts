@@ -26,6 +26,13 @@ export const retentionDefaults = [
     confirmed: false,
   },
   {
+    id: 'answers',
+    kinds: ['absence', 'briefing', 'directive', 'paper-sheet', 'pledge', 'pledge-correction', 'pledge-proof', 'pledge-unwilling', 'quiz', 'reminder', 'signing-code'],
+    retentionDays: 730,
+    why: 'Who was asked and who answered: two years, as for the rows themselves. Who wrote and approved a letter stands longer, in its rows and under its approval.',
+    confirmed: false,
+  },
+  {
     id: 'other-acts',
     kinds: null,
     retentionDays: 3653,
@@ -36,8 +43,8 @@ export const retentionDefaults = [
 
 /** Kinds that are meant to fall under the rule for all others; a test holds every noun of the program against this list. */
 export const kindsOfOtherActs = [
-  'acting-official', 'agency', 'approval', 'assignment', 'audit-detail', 'audit-finding', 'audit-period', 'audit-sample', 'demonstration', 'installation', 'job', 'person', 'person-number',
-  'post-elsewhere', 'role-grant', 'unit',
+  'acting-official', 'agency', 'approval', 'assignment', 'audit-detail', 'audit-finding', 'audit-period', 'audit-sample', 'central', 'declaration',
+  'demonstration', 'installation', 'job', 'person', 'person-number', 'phase-notice', 'pledge-day', 'post-elsewhere', 'role-grant', 'unit',
   // Its own details are never erased: they tell what else was.
   'retention',
 ] as const;

@@ -174,7 +174,7 @@ test('what cannot be carried out leaves the proposal undecided', async () => {
 const later: ApprovalKind = {
   kind: 'box.open', title: { id: 'Buka kotak', en: 'Open a box' }, lifeDays: 2,
   read: () => ({
-    concerns: [], carryOut: null, describe: async () => [],
+    concerns: [], carryOut: null, brief: async () => 'Kotak 7', describe: async () => [],
     mayPropose: async (_, asking, on) => mayGive(asking, on), mayApprove: async (_, asking, on) => mayApproveGrant(asking, on),
   }),
 };

@@ -25,8 +25,8 @@ export type Approval = {
 /** Both who did it: `approver` stands in the log as the one who acts. */
 export type CarriedOutBy = { readonly approvalId: string; readonly proposerId: string; readonly approver: Holder; readonly now: Date; readonly today: string };
 
-/** A brief line also stands in the list, so that proposals of one kind can be told apart. */
-export type DescribedLine = { readonly term: string; readonly value: string; readonly brief?: true };
+/** A long one is read below the others, whole. */
+export type DescribedLine = { readonly term: string; readonly value: string; readonly length?: 'long' };
 
 /** A proposal of one kind, read. `db` is there because a scope may hang on units that have moved. */
 export type ReadProposal = {
@@ -34,7 +34,9 @@ export type ReadProposal = {
   readonly concerns: readonly string[];
   readonly mayPropose: (db: Db, holder: Holder, today: string) => Promise<Decision>;
   readonly mayApprove: (db: Db, holder: Holder, today: string) => Promise<Decision>;
-  readonly describe: (db: Db, lang: Lang) => Promise<readonly DescribedLine[]>;
+  /** Stands in the list, so that proposals of one kind can be told apart. It must cost little: there may be 200 of them. */
+  readonly brief: (db: Db, lang: Lang) => Promise<string>;
+  readonly describe: (db: Db, lang: Lang, today: string) => Promise<readonly DescribedLine[]>;
   /** Done at once by the approval, in its transaction; null where the proposer does it later with `useApproval`. */
   readonly carryOut: ((tx: Tx, by: CarriedOutBy) => Promise<Outcome<null, string>>) | null;
 };

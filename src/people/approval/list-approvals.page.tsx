@@ -44,8 +44,7 @@ type Label = { readonly what: string; readonly by: string };
 async function labelOf({ app, lang, actor }: OfficeRequest, kinds: readonly ApprovalKind[], { agencyId, kind: name, content, proposedBy, expiresAt }: Approval): Promise<Label> {
   const texts = approvalTexts(lang);
   const kind = kindNamed(kinds, name);
-  const lines = await kind?.read(agencyId, content)?.describe(app.db, lang) ?? [];
-  const brief = lines.filter((line) => line.brief).map(({ value }) => value).join(' – ');
+  const brief = await kind?.read(agencyId, content)?.brief(app.db, lang) ?? '';
   const what = [kind?.title[lang] ?? texts.unknownKind, brief].filter((part) => part !== '').join(': ');
   const proposer = await nameOf(app.db, agencyId, proposedBy) ?? texts.unknownPerson;
   return { what, by: `${texts.proposerTerm}: ${proposer}. ${texts.expiresTerm}: ${writtenMinute(expiresAt, actor.timeZone, lang)}` };

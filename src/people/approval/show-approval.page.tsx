@@ -1,19 +1,19 @@
 // One proposal: shown to whoever proposed it and to whoever may decide on it. For anybody else it does not exist.
 import type { VNode } from 'preact';
 import { inLang, paths, type Lang } from '../../paths.ts';
-import { writtenMinute } from '../../platform/clock.ts';
+import { todayIn, writtenMinute } from '../../platform/clock.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { BackLink, MainButton } from '../../platform/html/components/buttons.tsx';
-import { Details, Note, SummaryList, type SummaryRow } from '../../platform/html/components/content.tsx';
+import { Details, Note, Paragraphs, SummaryList, type SummaryRow } from '../../platform/html/components/content.tsx';
 import { ErrorSummary, TextArea } from '../../platform/html/components/fields.tsx';
+import { OfficeForm } from '../../platform/html/components/office-form.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import type { Reply } from '../../platform/http/reply.ts';
 import { askedBy } from '../asking-holder.ts';
 import { isId } from '../is-id.ts';
 import { nameOf } from '../name-of.ts';
-import { OfficeForm } from '../sign-in/fields.tsx';
-import { contentHash, kindNamed, longestReason, stateOf, type Approval, type ApprovalKind, type ReadProposal } from './approval.ts';
+import { contentHash, kindNamed, longestReason, stateOf, type Approval, type ApprovalKind } from './approval.ts';
 import { rightToDecide, type DecideRefusal } from './decide.ts';
 import { approvalById } from './queries.ts';
 import { approvalTexts } from './texts.ts';
@@ -35,6 +35,7 @@ export async function approvalPage(request: OfficeRequest, kinds: readonly Appro
   const texts = approvalTexts(lang);
   const kind = kindNamed(kinds, approval.kind);
   const read = kind?.read(approval.agencyId, approval.content) ?? null;
+  const lines = read === null ? [] : await read.describe(app.db, lang, todayIn(app.clock, request.actor.timeZone));
   const state = stateOf(approval, app.clock.now());
   const title = kind?.title[lang] ?? texts.unknownKind;
   const message = wrong === null ? null : texts.refusals[wrong.refusal];
@@ -47,7 +48,8 @@ export async function approvalPage(request: OfficeRequest, kinds: readonly Appro
         {message !== null && (wrong?.form ? <ErrorSummary lang={lang} messages={{ [decideField.reason]: message }} /> : <Note tone="careful"><p>{message}</p></Note>)}
         <SummaryList lang={lang} rows={await aboutRows(request, approval)} />
         <h2>{texts.contentTitle}</h2>
-        <SummaryList lang={lang} rows={await contentRows(request, read)} />
+        <SummaryList lang={lang} rows={lines.flatMap(({ length, term, value }): SummaryRow[] => (length === 'long' ? [] : [{ term, value }]))} />
+        {lines.filter(({ length }) => length === 'long').map(({ term, value }) => <section key={term}><h3>{term}</h3><Paragraphs text={value} /></section>)}
         <Details summary={texts.hashTerm}><p>{texts.hashHint}</p><p><code>{inGroups(contentHash(approval.kind, approval.content))}</code></p></Details>
         {right.done && state === 'waiting' && read !== null && <DecideForms request={request} approval={approval} atOnce={read.carryOut !== null} wrong={wrong} />}
         {proposed && state === 'waiting' && <WithdrawForm request={request} approval={approval} wrong={wrong} />}
@@ -69,11 +71,6 @@ async function aboutRows({ app, lang, actor }: OfficeRequest, approval: Approval
     ...(decision === null ? [] : [{ term: texts.decidedByTerm, value: `${await name(decision.by)}, ${writtenMinute(decision.at, actor.timeZone, lang)}` }]),
     ...(decision?.reason ? [{ term: texts.decidedReasonTerm, value: decision.reason }] : []),
   ];
-}
-
-async function contentRows({ app, lang }: OfficeRequest, read: ReadProposal | null): Promise<SummaryRow[]> {
-  const lines = read === null ? [] : await read.describe(app.db, lang);
-  return lines.map(({ term, value }) => ({ term, value }));
 }
 
 /** So that a long hash breaks on a narrow screen and can be compared by eye. */

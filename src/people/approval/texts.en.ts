@@ -17,7 +17,7 @@ export const approvalEn: ApprovalTexts = {
   hashTerm: 'Fingerprint',
   hashHint: 'You approve the content with this fingerprint, no less and no more.',
   decideTitle: 'Your decision',
-  decideNote: 'Check the person, the role and the reason. The decision is made in your name and stands in the log.',
+  decideNote: 'Check what is proposed and its reason. The decision is made in your name and stands in the log.',
   approve: 'Approve and carry out',
   approveLater: 'Approve',
   refuse: 'Refuse',

@@ -43,7 +43,7 @@ export const approvalId = {
   hashTerm: 'Sidik isi',
   hashHint: 'Yang Anda setujui adalah isi dengan sidik ini, tidak kurang dan tidak lebih.',
   decideTitle: 'Keputusan Anda',
-  decideNote: 'Periksa orang, peran, dan alasannya. Keputusan ini atas nama Anda dan tertulis di catatan.',
+  decideNote: 'Periksa isi usulan dan alasannya. Keputusan ini atas nama Anda dan tertulis di catatan.',
   approve: 'Setujui dan jalankan',
   approveLater: 'Setujui',
   refuse: 'Tolak',

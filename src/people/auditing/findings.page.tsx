@@ -6,14 +6,14 @@ import { writtenMinute } from '../../platform/clock.ts';
 import { NotAllowed } from '../../platform/errors.ts';
 import { randomId } from '../../platform/ids.ts';
 import { BackLink, LinkList, MainButton } from '../../platform/html/components/buttons.tsx';
-import { SummaryList } from '../../platform/html/components/content.tsx';
+import { Paragraphs, SummaryList } from '../../platform/html/components/content.tsx';
 import { ErrorSummary, TextArea, TextField, type FieldMessages } from '../../platform/html/components/fields.tsx';
+import { OfficeForm } from '../../platform/html/components/office-form.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import { moved, type Reply } from '../../platform/http/reply.ts';
 import { askedBy } from '../asking-holder.ts';
 import { nameOf } from '../name-of.ts';
-import { OfficeForm } from '../sign-in/fields.tsx';
 import { askedAuditor, auditField, figure, idIn } from './asked-auditor.ts';
 import { mayAudit, mayReadFindings } from './may-audit.ts';
 import { auditingTexts } from './texts.ts';
@@ -77,7 +77,7 @@ function OneFinding({ request: { lang, actor }, finding, name }: { request: Offi
   const bound = isAsWritten === null ? texts.boundUnknown : isAsWritten ? texts.bound(loggedAt === null ? null : figure(loggedAt, lang)) : texts.notBound;
   return (
     <section class={isAsWritten === false ? 'kotak awas' : 'kotak'}>
-      {finding.text.split(/\n+/u).map((line, at) => <p key={`${at}`}>{line}</p>)}
+      <Paragraphs text={finding.text} />
       <SummaryList lang={lang} rows={[
         ...(place === null ? [] : [{ term: texts.aboutPlace, value: figure(place, lang) }]),
         { term: texts.writtenBy, value: name }, { term: texts.writtenAt, value: writtenMinute(finding.writtenAt, actor.timeZone, lang) }, { term: texts.boundTerm, value: bound },

@@ -50,12 +50,13 @@ function proposalOf(agencyId: string, opening: DetailOfSample): ReadProposal {
       const may = mayAgreeToOpen(holder, today);
       return may.allowed && await isNamed(db, holder, place) ? concerned : may;
     },
+    brief: async (db) => [String(place), (await sampleById(db, agencyId, sampleId))?.purpose ?? ''].filter((part) => part !== '').join(' – '),
     describe: async (db, lang) => {
       const sample = await sampleById(db, agencyId, sampleId);
       const texts = auditingTexts(lang);
       return [
-        { term: texts.placeTerm, value: String(place), brief: true },
-        ...(sample === null ? [] : [{ term: texts.periodTerm, value: `${writtenDay(sample.fromOn, lang)} – ${writtenDay(sample.untilOn, lang)}` }, { term: texts.purposeTerm, value: sample.purpose, brief: true as const }]),
+        { term: texts.placeTerm, value: String(place) },
+        ...(sample === null ? [] : [{ term: texts.periodTerm, value: `${writtenDay(sample.fromOn, lang)} – ${writtenDay(sample.untilOn, lang)}` }, { term: texts.purposeTerm, value: sample.purpose }]),
       ];
     },
     carryOut: null,

@@ -38,9 +38,12 @@ const people: readonly DemoPerson[] = [
   ['C-15', 'pjlp', 'C-LURAH', 'Petugas Prasarana Contoh', '4', '99'],
 ];
 
+/** Nama domain ini tidak pernah sampai ke siapa pun. PJLP tanpa surel, agar bantuan petugas pendamping bisa dicoba. */
+const addressOf = (office: string, kind: string): string => (kind === 'pjlp' ? '' : `${office.toLowerCase().replaceAll(' ', '.')}@contoh.example`);
+
 export const demoStaff = [
-  ['id', 'nama', 'jenis', 'kode_unit', 'unit', 'jabatan', 'jenis_jabatan', 'eselon'],
-  ...people.map(([id, kind, unit, office, officeKind, echelon]) => [id, office, kind, unit, unitName.get(unit) ?? unit, office, officeKind, echelon]),
+  ['id', 'nama', 'jenis', 'kode_unit', 'unit', 'jabatan', 'jenis_jabatan', 'eselon', 'email'],
+  ...people.map(([id, kind, unit, office, officeKind, echelon]) => [id, office, kind, unit, unitName.get(unit) ?? unit, office, officeKind, echelon, addressOf(office, kind)]),
 ];
 
 export const demoCommunity = [

@@ -10,19 +10,20 @@ import type { Officer } from '../import/read-list.ts';
 
 type DemoRole = { readonly person: string; readonly role: Role; readonly scope: Scope | { readonly kind: 'own-unit'; readonly unit: string } };
 
-/** By the numbers of the fictitious lists. Two may approve, so that a proposal finds its second person. */
+/** By the numbers of the fictitious lists. Who writes letters and who approves them are two people, so that a proposal finds its second one. */
 const demoRoles: readonly DemoRole[] = [
   { person: 'C-6', role: 'administrator', scope: { kind: 'agency' } },
   { person: 'C-2', role: 'approver', scope: { kind: 'agency' } },
+  { person: 'C-3', role: 'publisher', scope: { kind: 'agency' } },
   { person: 'C-3', role: 'personnel-officer', scope: { kind: 'agency' } },
   { person: 'C-13', role: 'unit-head', scope: { kind: 'own-unit', unit: 'C-SEKOLAH' } },
   { person: 'C-12', role: 'ward-helper', scope: { kind: 'area', areaCode: '31.71.01.1001' } },
 ];
 
-/** Whom the first start prints a link for; a person without any role is one of them. */
+/** Whom the first start prints a link for. The head of the ward is one by post; a person without any role is among them. */
 export const demoVisitors = [
-  { role: 'administrator', person: 'C-6' }, { role: 'personnel-officer', person: 'C-3' }, { role: 'unit-head', person: 'C-13' },
-  { role: 'ward-helper', person: 'C-12' }, { role: 'person', person: 'C-14' },
+  { role: 'administrator', person: 'C-6' }, { role: 'publisher', person: 'C-3' }, { role: 'approver', person: 'C-2' }, { role: 'personnel-officer', person: 'C-3' },
+  { role: 'direct-superior', person: 'C-11' }, { role: 'unit-head', person: 'C-13' }, { role: 'ward-helper', person: 'C-12' }, { role: 'person', person: 'C-14' },
 ] as const satisfies readonly { readonly role: Role; readonly person: string }[];
 
 export async function giveDemoRoles(db: OutsideTx, officer: Officer, clock: Clock): Promise<void> {

@@ -32,6 +32,14 @@ test('the demonstration is loaded once, whole, and says that it is one', async (
   assert.deepEqual(runs, Array.from({ length: 3 }, () => ({ state: 'applied', rows_refused: 0 })));
 });
 
+test('whoever has an account has an address that reaches nobody; whom others help has none', async () => {
+  const rows = await database.db.selectFrom('person').where('agency_id', '=', agencyId).select(['kind', 'official_email']).execute();
+  const helped = (kind: string): boolean => kind === 'contract_worker' || kind === 'community_officer';
+  for (const { kind, official_email: mail } of rows) assert.ok(helped(kind) ? mail === null : mail?.endsWith('@contoh.example'), `${kind}: ${mail}`);
+  const addresses = rows.flatMap(({ official_email: mail }) => mail ?? []);
+  assert.deepEqual([addresses.length, new Set(addresses).size], [14, 14]);
+});
+
 test('along either line of parents everybody counts once', async () => {
   assert.equal(await headCount(database.db, agencyId, await unit('C-DIN'), 'functional', day()), 6);
   assert.equal(await headCount(database.db, agencyId, await unit('C-KOTA'), 'place', day()), 13);

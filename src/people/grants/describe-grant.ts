@@ -1,18 +1,21 @@
 import type { Db } from '../../platform/db/db.ts';
 import type { Lang } from '../../paths.ts';
+import { nameOf } from '../name-of.ts';
 import { writtenDay } from '../written-day.ts';
 import type { DescribedLine } from '../approval/approval.ts';
 import type { NewGrant } from './grant.ts';
 import type { Scope } from './may-do.ts';
 import { grantsTexts } from './texts.ts';
 
+export const briefGrant = async (db: Db, agencyId: string, { personId, role }: Pick<NewGrant, 'personId' | 'role'>, lang: Lang): Promise<string> =>
+  `${await nameOf(db, agencyId, personId) ?? grantsTexts(lang).unknownPerson} – ${grantsTexts(lang).roles[role]}`;
+
 export async function describeGrant(db: Db, agencyId: string, grant: Omit<NewGrant, 'id'>, lang: Lang): Promise<readonly DescribedLine[]> {
   const texts = grantsTexts(lang);
-  const person = await db.selectFrom('person').where('agency_id', '=', agencyId).where('id', '=', grant.personId).select('name').executeTakeFirst();
   return [
-    { term: texts.holderTerm, value: person?.name ?? texts.unknownPerson, brief: true },
+    { term: texts.holderTerm, value: await nameOf(db, agencyId, grant.personId) ?? texts.unknownPerson },
     ...(await unitOf(db, agencyId, grant.personId)).map((value) => ({ term: texts.unitTerm, value })),
-    { term: texts.roleTerm, value: texts.roles[grant.role], brief: true },
+    { term: texts.roleTerm, value: texts.roles[grant.role] },
     { term: texts.scopeTerm, value: await describeScope(db, agencyId, grant.scope, lang) },
     { term: texts.fromTerm, value: writtenDay(grant.fromOn, lang) },
     { term: texts.untilTerm, value: writtenDay(grant.untilOn, lang) },

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { done, refused } from '../../audit/index.ts';
 import { contentOf, type ApprovalKind } from '../approval/approval.ts';
-import { describeGrant } from './describe-grant.ts';
+import { briefGrant, describeGrant } from './describe-grant.ts';
 import { grantSchema, type NewGrant } from './grant.ts';
 import { grantInLog, mayApproveGrant, mayGive, writeGrant } from './give-grant.ts';
 import { grantsEn } from './texts.en.ts';
@@ -22,6 +22,7 @@ export const grantApproval: ApprovalKind = {
       concerns: [grant.personId],
       mayPropose: async (_, holder, today) => mayGive(holder, today),
       mayApprove: async (_, holder, today) => mayApproveGrant(holder, today),
+      brief: (db, lang) => briefGrant(db, agencyId, grant, lang),
       describe: (db, lang) => describeGrant(db, agencyId, grant, lang),
       carryOut: async (tx, by) => {
         if (grant.untilOn < by.today) return refused('over-already');

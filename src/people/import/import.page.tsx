@@ -4,13 +4,13 @@ import { inLang, paths } from '../../paths.ts';
 import { writtenMinute } from '../../platform/clock.ts';
 import { faultFields } from '../../platform/log.ts';
 import { BackLink } from '../../platform/html/components/buttons.tsx';
+import { Table } from '../../platform/html/components/table.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import { HiddenFields } from '../../platform/html/page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import { moved, type Reply } from '../../platform/http/reply.ts';
 import { readUpload, UploadTooLarge } from '../../platform/http/upload.ts';
 import { codeOf } from '../../platform/errors.ts';
-import { ImportTable } from './import-table.tsx';
 import { readList } from './read-list.ts';
 import { readHistory } from './runs.ts';
 import { Kinds } from './kinds.tsx';
@@ -47,7 +47,7 @@ async function uploadPage(request: OfficeRequest, message: string | null, status
       <Kinds texts={texts} />
       <h2>{texts.history}</h2>
       {runs.length === 0 ? <p>{texts.noHistory}</p> : (
-        <ImportTable caption={texts.history} columns={[texts.when, texts.kind, texts.state, texts.rowsRead, texts.rowsRefused]} rows={runs.map((run) => ({ id: run.id, cells: [
+        <Table caption={texts.history} columns={[texts.when, texts.kind, texts.state, texts.rowsRead, texts.rowsRefused]} rows={runs.map((run) => ({ id: run.id, cells: [
           <a href={inLang(lang, paths.peopleImport(run.id))}>{writtenMinute(run.opened_at, actor.timeZone, lang)}</a>,
           texts.kindNames[run.kind] ?? run.kind, texts.states[run.state] ?? run.state, run.rows_read.toLocaleString(lang), run.rows_refused.toLocaleString(lang),
         ] as (VNode | string)[] }))} />

@@ -2,11 +2,11 @@
 import type { VNode } from 'preact';
 import { inLang, paths } from '../../paths.ts';
 import { NotAllowed, NotFound } from '../../platform/errors.ts';
+import { Table, type TableRow } from '../../platform/html/components/table.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import type { Reply } from '../../platform/http/reply.ts';
 import { readChanges, readGone } from './difference.ts';
-import { ImportTable, type ImportTableRow } from './import-table.tsx';
 import { columnWord, reasonWord } from './problem-words.ts';
 import { runOf } from './run.page.tsx';
 import { readProblems, readRun } from './runs.ts';
@@ -15,7 +15,7 @@ import { importerOf } from './who.ts';
 
 const size = 200;
 
-type List = { readonly title: string; readonly lead?: string; readonly columns: readonly string[]; readonly rows: readonly ImportTableRow[]; readonly next: string | null };
+type List = { readonly title: string; readonly lead?: string; readonly columns: readonly string[]; readonly rows: readonly TableRow[]; readonly next: string | null };
 
 export async function problemsPage(request: OfficeRequest): Promise<Reply> {
   const { app, lang, params } = request;
@@ -61,7 +61,7 @@ function listReply(request: OfficeRequest, { title, lead, columns, rows, next }:
     <>
       <h1>{title}</h1>
       {lead !== undefined && <p>{lead}</p>}
-      <ImportTable caption={title} columns={columns} rows={rows} />
+      <Table caption={title} columns={columns} rows={rows} />
       {next !== null && <p><a href={inLang(lang, next)}>{texts.next}</a></p>}
       <p><a href={inLang(lang, paths.peopleImport(params['id'] ?? ''))}>{texts.back}</a></p>
     </>

@@ -4,14 +4,14 @@ import { inLang, paths } from '../../paths.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { Note, SummaryList } from '../../platform/html/components/content.tsx';
 import { BackLink, LinkList } from '../../platform/html/components/buttons.tsx';
+import { OneButton } from '../../platform/html/components/office-form.tsx';
+import { Table } from '../../platform/html/components/table.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import { moved, type Reply } from '../../platform/http/reply.ts';
-import { OneButton } from '../sign-in/fields.tsx';
 import { confirmImport, discardImport } from './apply.ts';
 import { readDifference, type Difference } from './difference.ts';
 import type { FileProblem } from './file-refused.ts';
-import { ImportTable } from './import-table.tsx';
 import { Kinds } from './kinds.tsx';
 import { columnWord, reasonWord } from './problem-words.ts';
 import { readRun, sumProblems, type ProblemSum, type Run } from './runs.ts';
@@ -109,7 +109,7 @@ function Shown({ request: { lang }, run, difference, seesNames }: OfRun & { diff
   return (
     <>
       <h2>{texts.differenceTitle}</h2>
-      <ImportTable caption={texts.differenceTitle} columns={[texts.what, texts.number]} rows={[
+      <Table caption={texts.differenceTitle} columns={[texts.what, texts.number]} rows={[
         ...(ofPeople ? [rowOf('new'), rowOf('moved'), rowOf('changed'), rowOf('same'), rowOf('gone')] : []),
         { id: 'units-new', cells: [texts.unitsNew, difference.units.new.toLocaleString(lang)] }, { id: 'units-changed', cells: [texts.unitsChanged, difference.units.changed.toLocaleString(lang)] },
       ]} />
@@ -136,7 +136,7 @@ function Problems({ request: { lang }, run, problems }: OfRun & { problems: read
     <>
       <h2>{texts.problemsTitle}</h2>
       <p>{texts.problemsLead} {run.state === 'ready' && texts.problemsGoAway} <a href={inLang(lang, paths.peopleImportProblems(run.id))}>{texts.allProblems}</a></p>
-      <ImportTable caption={texts.problemsTitle} columns={[texts.reason, texts.column, texts.number]} rows={problems.map(({ column, code, rows }) => (
+      <Table caption={texts.problemsTitle} columns={[texts.reason, texts.column, texts.number]} rows={problems.map(({ column, code, rows }) => (
         { id: `${column} ${code}`, cells: [reasonWord(lang, code), columnWord(lang, column), rows.toLocaleString(lang)] }))} />
     </>
   );

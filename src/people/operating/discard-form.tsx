@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { inLang, paths, type Lang } from '../../paths.ts';
 import { MainButton } from '../../platform/html/components/buttons.tsx';
 import { TextArea } from '../../platform/html/components/fields.tsx';
+import { OfficeForm } from '../../platform/html/components/office-form.tsx';
 import { longestReason } from '../approval/approval.ts';
-import { OfficeForm } from '../sign-in/fields.tsx';
 import { operatingTexts } from './texts.ts';
 
 export const jobField = 'pekerjaan';

@@ -3,11 +3,11 @@ import { inLang, paths } from '../../paths.ts';
 import { writtenMinute } from '../../platform/clock.ts';
 import { Details, Note, SummaryList } from '../../platform/html/components/content.tsx';
 import { BackLink } from '../../platform/html/components/buttons.tsx';
+import { OneButton } from '../../platform/html/components/office-form.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import type { Reply } from '../../platform/http/reply.ts';
 import { readDeadLetters, readJobKinds, type DeadLetter, type JobKind } from '../../platform/jobs/dead-letters.ts';
-import { OneButton } from '../sign-in/fields.tsx';
 import { DiscardForm, jobField } from './discard-form.tsx';
 import { operatingTexts } from './texts.ts';
 

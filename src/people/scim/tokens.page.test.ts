@@ -16,7 +16,7 @@ import { scimId } from './texts.id.ts';
 const [administrator, other] = [1, 2];
 let opened: OpenedWithDatabase;
 before(async () => {
-  opened = await openWithDatabase([...signInRoutes, ...scimOfficeRoutes, ...scimRoutes], undefined, officeDoor);
+  opened = await openWithDatabase([...signInRoutes([]), ...scimOfficeRoutes, ...scimRoutes], undefined, officeDoor);
   await addAgencies(opened.app.db);
   await changing(opened.app.db, ours, async (tx) => {
     await addPerson(tx, ours, administrator);

@@ -7,12 +7,30 @@ import type { HomeTexts } from './texts.id.ts';
 type HomeLink = { readonly label: keyof HomeTexts['links']; readonly path: string; readonly who: 'signed-in' | readonly Role[] };
 type HomeGroup = { readonly group: keyof HomeTexts['groups']; readonly links: readonly HomeLink[] };
 
+/** Who sees how far a letter has come. */
+const seers: readonly Role[] = ['publisher', 'approver', 'personnel-officer', 'governors-office', 'inspectorate'];
+
 const groups: readonly HomeGroup[] = [
+  { group: 'letters', links: [
+    { label: 'letters', path: paths.letters, who: 'signed-in' },
+    { label: 'briefings', path: paths.briefings, who: 'signed-in' },
+    { label: 'ownUnits', path: paths.ownUnits, who: ['direct-superior', 'unit-head'] },
+    { label: 'helping', path: paths.helping, who: ['ward-helper'] },
+  ] },
+  { group: 'desk', links: [
+    { label: 'directives', path: paths.directives, who: seers },
+    { label: 'phaseNotices', path: paths.phaseNotices, who: seers },
+    { label: 'declarations', path: paths.declarations, who: seers },
+    // Whoever sees to a single letter is told of it above; the list of all is for these.
+    { label: 'centralLetters', path: paths.centralLetters, who: ['publisher', 'approver', 'governors-office', 'inspectorate'] },
+    { label: 'corrections', path: paths.corrections, who: ['personnel-officer'] },
+  ] },
   { group: 'people', links: [
     { label: 'imports', path: paths.peopleImports, who: ['personnel-officer', 'administrator'] },
     { label: 'staff', path: paths.staff, who: ['personnel-officer'] },
     { label: 'units', path: paths.units, who: ['personnel-officer', 'administrator'] },
     { label: 'scimTokens', path: paths.scimTokens, who: ['administrator'] },
+    { label: 'absences', path: paths.absences, who: ['personnel-officer', 'direct-superior', 'unit-head'] },
     { label: 'recover', path: paths.recoverPerson, who: ['personnel-officer'] },
   ] },
   { group: 'rights', links: [

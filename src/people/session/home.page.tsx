@@ -19,18 +19,25 @@ import { homeLinks } from './home-links.ts';
 import { homeTexts } from './texts.ts';
 import type { HomeTexts } from './texts.id.ts';
 
-export const officeHome = (kinds: readonly ApprovalKind[]) => async (request: OfficeRequest): Promise<Reply> => {
+export type WaitingLink = { readonly href: string; readonly label: string };
+
+/** What waits for somebody in slices above this one; `src/routes.ts` hands it in. */
+export type Waits = (request: OfficeRequest) => Promise<readonly WaitingLink[]>;
+
+export const officeHome = (kinds: readonly ApprovalKind[], waits: Waits) => async (request: OfficeRequest): Promise<Reply> => {
   const { app, lang, actor } = request;
   const texts = homeTexts(lang);
   const who = { agencyId: actor.agencyId, personId: actor.id };
   const agency = await app.db.selectFrom('agency').select('name').where('id', '=', actor.agencyId).executeTakeFirst();
   const steps = actor.roles.includes('administrator') ? await firstSteps(app.db, who, todayIn(app.clock, actor.timeZone)) : null;
+  const waiting = await waits(request);
   const begins = steps !== null && !allDone(steps);
   const children = (
     <>
       <h1>{texts.title}</h1>
       <p>{texts.worksFor(agency?.name ?? '')} {rolesIn(lang, actor.roles)}</p>
       {(await decisionWaits(request, kinds)) && <Waiting lang={lang} />}
+      {waiting.length > 0 && <section><h2>{texts.waiting}</h2><LinkList links={waiting} /></section>}
       {begins && <Steps lang={lang} steps={steps} />}
       {!begins && !hasSecond(await factorsOf(app.db, who)) && <NoSecond lang={lang} />}
       {homeLinks(actor.roles).map(({ group, links }) => (

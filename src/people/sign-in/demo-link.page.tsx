@@ -1,13 +1,13 @@
 // The people of the fictitious agency sign in by links that are printed at the start; each opens one session.
 import type { AppContext } from '../../platform/app-context.ts';
 import { inLang, paths } from '../../paths.ts';
+import { OneButton } from '../../platform/html/components/office-form.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { EntranceRequest } from '../../platform/http/office.ts';
 import { moved, type Reply } from '../../platform/http/reply.ts';
 import { agencyOf } from '../session/agency-of.ts';
 import { openSession } from '../session/open-session.ts';
 import { isToken, newToken } from '../session/session.ts';
-import { OneButton } from './fields.tsx';
 import { keepLink, linkHolder, useLink } from './one-time-link.ts';
 import type { Found } from './sign-in-name.ts';
 import { signInTexts } from './texts.ts';

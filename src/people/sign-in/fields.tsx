@@ -1,6 +1,5 @@
-// Fields and forms of the sign-in pages: what a password manager recognises, and never a value shown again.
-import type { ComponentChildren, VNode } from 'preact';
-import { HiddenFields } from '../../platform/html/page.tsx';
+// Fields of the sign-in pages: what a password manager recognises, and never a value shown again.
+import type { VNode } from 'preact';
 
 type Autocomplete = 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'off';
 
@@ -28,26 +27,5 @@ export function SignInField({ name, label, hint, message, autocomplete, secret, 
       {message && <p class="pesan" id={`${name}-pesan`}>{message}</p>}
       {secret ? <input type="password" {...box} /> : <input type="text" {...box} inputMode={numeric ? 'numeric' : undefined} value={value} />}
     </div>
-  );
-}
-
-export function OfficeForm({ action, csrf, fields = {}, children }: {
-  action: string; csrf: string; fields?: Readonly<Record<string, string>>; children: ComponentChildren;
-}): VNode {
-  return (
-    <form method="post" action={action}>
-      <HiddenFields fields={{ _csrf: csrf, ...fields }} />
-      {children}
-    </form>
-  );
-}
-
-export function OneButton({ action, csrf, fields, children, plain }: {
-  action: string; csrf: string; fields?: Readonly<Record<string, string>>; children: ComponentChildren; plain?: true;
-}): VNode {
-  return (
-    <OfficeForm action={action} csrf={csrf} {...(fields ? { fields } : {})}>
-      <p><button class={plain ? 'tombol lain' : 'tombol'} type="submit">{children}</button></p>
-    </OfficeForm>
   );
 }

@@ -1,13 +1,14 @@
 import { inLang, paths } from '../../paths.ts';
 import { BackLink, MainButton } from '../../platform/html/components/buttons.tsx';
 import { ErrorSummary, type FieldMessages } from '../../platform/html/components/fields.tsx';
+import { OfficeForm } from '../../platform/html/components/office-form.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { EntranceRequest, OfficeRequest } from '../../platform/http/office.ts';
 import { moved, type Reply } from '../../platform/http/reply.ts';
 import { agencyOf } from '../session/agency-of.ts';
 import { sessionCookie } from '../session/open-session.ts';
 import { bucketOf, forgetFailures, takeTurn, waitLeft } from './failures.ts';
-import { OfficeForm, SignInField } from './fields.tsx';
+import { SignInField } from './fields.tsx';
 import { isLongEnough } from './password.ts';
 import { recoverPerson, useRecovery, type RecoverRefusal } from './recover.ts';
 import { signInTexts } from './texts.ts';

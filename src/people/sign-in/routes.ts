@@ -1,8 +1,7 @@
 import { paths } from '../../paths.ts';
 import { entrancePages, fileRoutes, officePages, type Route } from '../../platform/http/route.ts';
-import { auditDetailApproval } from '../auditing/open-detail.ts';
-import { grantApproval } from '../grants/propose-grant.ts';
-import { officeHome } from '../session/home.page.tsx';
+import type { ApprovalKind } from '../approval/approval.ts';
+import { officeHome, type Waits } from '../session/home.page.tsx';
 import { signedOutPage } from '../session/signed-out.page.tsx';
 import { endOneSession, sessionsPage, signOut, signOutEverywhere } from '../session/sessions.page.tsx';
 import { addTotp, addTotpPage } from './add-totp.page.tsx';
@@ -23,7 +22,8 @@ const who = 'signed-in';
 const open = { who, withoutFactor: true } as const;
 const ways = { formPage: paths.factors, stepUp: true } as const;
 
-export const signInRoutes: readonly Route[] = [
+/** The first page of the office says what waits: decisions of which kinds, and what else, the table of routes knows. */
+export const signInRoutes = (kinds: readonly ApprovalKind[], waits: Waits = () => Promise.resolve([])): readonly Route[] => [
   ...entrancePages([
     { method: 'GET', path: paths.signIn, audit: null, handle: signInPage },
     { method: 'POST', path: paths.signIn, audit: 'session.opened', handle: signInByPassword },
@@ -46,7 +46,7 @@ export const signInRoutes: readonly Route[] = [
   ]),
   ...fileRoutes([{ path: paths.officeFile('passkey.js'), handle: officeFile }]),
   ...officePages([
-    { method: 'GET', path: paths.office, who, audit: null, handle: officeHome([grantApproval, auditDetailApproval]) },
+    { method: 'GET', path: paths.office, who, audit: null, handle: officeHome(kinds, waits) },
     { method: 'GET', path: paths.sessions, ...open, audit: null, handle: sessionsPage },
     { method: 'POST', path: paths.endSession, ...open, audit: 'session.ended', handle: endOneSession },
     { method: 'POST', path: paths.signOut, ...open, audit: 'session.ended', handle: signOut },

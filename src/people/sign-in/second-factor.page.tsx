@@ -1,6 +1,7 @@
 import { inLang, paths } from '../../paths.ts';
 import { MainButton } from '../../platform/html/components/buttons.tsx';
 import { ErrorSummary, type FieldMessages } from '../../platform/html/components/fields.tsx';
+import { OfficeForm, OneButton } from '../../platform/html/components/office-form.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { EntranceRequest } from '../../platform/http/office.ts';
 import { moved, type Reply } from '../../platform/http/reply.ts';
@@ -9,7 +10,7 @@ import { openSession } from '../session/open-session.ts';
 import { pageAfter } from './after.ts';
 import { attemptCookie, attemptCookieOf, countTry, readAttempt, useAttempt, type Attempt } from './attempt.ts';
 import { forgetFailures, knownCookieOf, takeTurn, waitLeft } from './failures.ts';
-import { OfficeForm, OneButton, SignInField } from './fields.tsx';
+import { SignInField } from './fields.tsx';
 import { codeMessage, proveCode } from './prove-code.ts';
 import { signInTexts } from './texts.ts';
 

@@ -2,6 +2,7 @@
 import { inLang, paths } from '../../paths.ts';
 import { BackLink, MainButton } from '../../platform/html/components/buttons.tsx';
 import { ErrorSummary, type FieldMessages } from '../../platform/html/components/fields.tsx';
+import { OfficeForm, OneButton } from '../../platform/html/components/office-form.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import { moved, type Reply } from '../../platform/http/reply.ts';
@@ -9,7 +10,7 @@ import { freshenSession } from '../session/open-session.ts';
 import { pageAfter } from './after.ts';
 import { factorsOf, type Factors } from './factors.ts';
 import { bucketOf, forgetFailures, takeTurn, waitLeft } from './failures.ts';
-import { OfficeForm, OneButton, SignInField } from './fields.tsx';
+import { SignInField } from './fields.tsx';
 import { isPasswordOf } from './password.ts';
 import { codeMessage, proveCode } from './prove-code.ts';
 import { signInTexts } from './texts.ts';

@@ -1,10 +1,10 @@
 import { inLang, paths } from '../../paths.ts';
 import { MainButton } from '../../platform/html/components/buttons.tsx';
 import { TextField, type FieldMessages } from '../../platform/html/components/fields.tsx';
+import { OfficeForm } from '../../platform/html/components/office-form.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import { moved, type Reply } from '../../platform/http/reply.ts';
 import { actingAs } from '../grants/acting.ts';
-import { OfficeForm } from '../sign-in/fields.tsx';
 import { assignElsewhere, type AssignRefusal } from '../units/assign.ts';
 import { readDay } from '../written-day.ts';
 import { civilServant } from './acting.page.tsx';

@@ -4,13 +4,13 @@ import { inLang, paths, type Lang } from '../../paths.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { LinkList } from '../../platform/html/components/buttons.tsx';
 import { Note } from '../../platform/html/components/content.tsx';
+import { OneButton } from '../../platform/html/components/office-form.tsx';
+import { Table } from '../../platform/html/components/table.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import type { Reply } from '../../platform/http/reply.ts';
 import { Facts, type Fact } from '../facts.tsx';
 import { actingAs } from '../grants/acting.ts';
-import { ImportTable } from '../import/import-table.tsx';
-import { OneButton } from '../sign-in/fields.tsx';
 import { headsByPost } from '../units/heads.ts';
 import { writtenDay } from '../written-day.ts';
 import { dayBefore } from './day-beside.ts';
@@ -119,7 +119,7 @@ function Posts({ lang, posts, today, mayEnd }: { lang: Lang; posts: readonly Pos
   const texts = staffTexts(lang);
   const ends = ({ standing, until }: Post): boolean => mayEnd && standing !== 'own' && (until === null || until > today);
   return (
-    <ImportTable caption={texts.postsTitle} columns={[texts.post, texts.standing, texts.place, texts.period]} rows={posts.map((post) => ({ id: post.id, cells: [
+    <Table caption={texts.postsTitle} columns={[texts.post, texts.standing, texts.place, texts.period]} rows={posts.map((post) => ({ id: post.id, cells: [
       post.office ?? texts.unnamedPost, texts.standingsOfPost[post.standing], post.place ?? texts.noUnit,
       <>{periodWords(lang, post)}{ends(post) && <>{'. '}<a href={inLang(lang, paths.staffEndPost(post.id))}>{texts.endPost}<span class="tersembunyi">: {post.office}</span></a></>}</>,
     ] }))} />

@@ -1,12 +1,11 @@
 // What the forms about posts have in common.
 import type { ComponentChildren, VNode } from 'preact';
 import { inLang, paths, type Lang } from '../../paths.ts';
-import { ErrorSummary, TextField, type FieldMessages } from '../../platform/html/components/fields.tsx';
+import { ErrorSummary, RadioGroup, TextField, type FieldMessages } from '../../platform/html/components/fields.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import type { Reply } from '../../platform/http/reply.ts';
 import { Facts } from '../facts.tsx';
-import { RadioGroup } from '../radio-group.tsx';
 import { readDay } from '../written-day.ts';
 import { kindWords } from './legal-status.ts';
 import type { Person } from './queries.ts';

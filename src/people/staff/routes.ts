@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts';
 import { officePages, type OfficePage, type Route } from '../../platform/http/route.ts';
+import { absenceRoutes } from '../absence/routes.ts';
 import { actingForm, assignActingNow } from './acting.page.tsx';
 import { assignElsewhereNow, elsewhereForm } from './elsewhere.page.tsx';
 import { endPostForm, endPostNow } from './end-post.page.tsx';
@@ -10,7 +11,7 @@ import { checkTransferPage, transferForm, transferNow } from './transfer.page.ts
 /** Names stand on all of these. Whom an officer reaches, `mayDo` decides on each page. */
 const page = (line: Pick<OfficePage, 'method' | 'path' | 'audit' | 'handle'>): OfficePage => ({ ...line, who: ['personnel-officer'] });
 
-export const staffRoutes: readonly Route[] = officePages([
+export const staffRoutes: readonly Route[] = [...absenceRoutes, ...officePages([
   page({ method: 'GET', path: paths.staff, audit: null, handle: searchForm }),
   page({ method: 'POST', path: paths.staff, audit: null, handle: searchResults }),
   page({ method: 'GET', path: paths.staffPerson(':id'), audit: null, handle: personPage }),
@@ -24,4 +25,4 @@ export const staffRoutes: readonly Route[] = officePages([
   page({ method: 'GET', path: paths.transfer(':id'), audit: null, handle: transferForm }),
   page({ method: 'POST', path: paths.transferCheck, audit: null, handle: checkTransferPage }),
   page({ method: 'POST', path: paths.transferNow, audit: 'person.transferred', handle: transferNow }),
-]);
+])];

@@ -4,12 +4,12 @@ import { inLang, paths, type Lang } from '../../paths.ts';
 import { NotAllowed } from '../../platform/errors.ts';
 import { BackLink, LinkList, MainButton } from '../../platform/html/components/buttons.tsx';
 import { ErrorSummary, TextField } from '../../platform/html/components/fields.tsx';
+import { OfficeForm } from '../../platform/html/components/office-form.tsx';
+import { Table } from '../../platform/html/components/table.tsx';
 import { officePageReply } from '../../platform/html/office-page.tsx';
 import type { OfficeRequest } from '../../platform/http/office.ts';
 import type { Reply } from '../../platform/http/reply.ts';
 import { askedBy } from '../asking-holder.ts';
-import { ImportTable } from '../import/import-table.tsx';
-import { OfficeForm } from '../sign-in/fields.tsx';
 import { isEmpty, reachOf } from '../units/reach.ts';
 import { kindWords } from './legal-status.ts';
 import { mostFound, searchPeople, type FoundPerson } from './search-people.ts';
@@ -57,7 +57,7 @@ function Results({ lang, found }: { lang: Lang; found: readonly FoundPerson[] })
       {found.length === 0 && <p>{texts.none}</p>}
       {found.length > mostFound && <p>{texts.more}</p>}
       {found.length > 0 && (
-        <ImportTable caption={texts.results} columns={[texts.who, texts.unit, texts.status]} rows={found.slice(0, mostFound).map((person) => ({ id: person.id, cells: [
+        <Table caption={texts.results} columns={[texts.who, texts.unit, texts.status]} rows={found.slice(0, mostFound).map((person) => ({ id: person.id, cells: [
           <a href={inLang(lang, paths.staffPerson(person.id))}>{person.name}</a>, person.unit ?? texts.noUnit, kindWords(lang, person),
         ] }))} />
       )}

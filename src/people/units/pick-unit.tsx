@@ -3,8 +3,7 @@ import { sql } from 'kysely';
 import type { VNode } from 'preact';
 import type { Lang } from '../../paths.ts';
 import type { Db } from '../../platform/db/db.ts';
-import { TextField, type FieldMessages } from '../../platform/html/components/fields.tsx';
-import { RadioGroup } from '../radio-group.tsx';
+import { RadioGroup, TextField, type FieldMessages } from '../../platform/html/components/fields.tsx';
 import { isWithin, type Reach } from './reach.ts';
 import { unitsTexts } from './texts.ts';
 
@@ -26,6 +25,12 @@ export async function pickUnit(db: Db, lang: Lang, asked: { readonly agencyId: s
   if (chosen !== undefined) return { ok: true, id: chosen.id, name: chosen.name };
   if (found.length === 0) return problem(pick.unknown);
   return found.length > mostOptions ? problem(pick.tooMany) : { ok: false, messages: { [chosenField(name)]: pick.several }, options: found };
+}
+
+/** The units whose name or code is exactly this today; more than one where it says too little. */
+export async function findUnits(db: Db, agencyId: string, typed: string, today: string): Promise<readonly string[]> {
+  const found = await findMatching(db, { agencyId, today, reach: 'agency' }, typed.trim());
+  return found.filter(({ exact }) => exact).map(({ id }) => id);
 }
 
 /** Those whose name or code is exactly this; where there is none, those whose name has it in it. */

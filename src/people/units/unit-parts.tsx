@@ -2,11 +2,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { inLang, paths, type Lang } from '../../paths.ts';
 import { Details } from '../../platform/html/components/content.tsx';
-import { ErrorSummary, TextField } from '../../platform/html/components/fields.tsx';
+import { ErrorSummary, RadioGroup, TextField } from '../../platform/html/components/fields.tsx';
+import { Table } from '../../platform/html/components/table.tsx';
 import type { Db } from '../../platform/db/db.ts';
 import { areasOn } from '../../territory/index.ts';
-import { ImportTable } from '../import/import-table.tsx';
-import { RadioGroup } from '../radio-group.tsx';
 import { headCounts } from './head-count.ts';
 import { headsOf, type Head } from './heads.ts';
 import type { UnitRow } from './queries.ts';
@@ -55,7 +54,7 @@ export async function UnitTable(db: Db, { lang, viewer, view, units, caption }: 
   const heads = await headsOf(db, agencyId, ids, view.day);
   const area = areaWords(view.day);
   return (
-    <ImportTable caption={caption} columns={[texts.unit, texts.people, texts.head, texts.area]} rows={units.map((unit) => ({ id: unit.id, cells: [
+    <Table caption={caption} columns={[texts.unit, texts.people, texts.head, texts.area]} rows={units.map((unit) => ({ id: unit.id, cells: [
       <a href={viewAddress(lang, paths.unit(unit.id), view, today)}>{unit.name}</a>,
       (counts.get(unit.id) ?? 0).toLocaleString(lang === 'id' ? 'id-ID' : 'en-GB'),
       <>{headWords(lang, heads.get(unit.id), isWithin(viewer.names, unit.id))}</>,

@@ -8,6 +8,7 @@ import { Problem } from '../errors.ts';
 import { deadLetters, jobSchema } from '../jobs/schema.ts';
 import { keyFolder } from '../key-files.ts';
 import { listKeys } from '../keys.ts';
+import { listCertificates } from '../sign/certificates.ts';
 import { broken, good, weak, type Finding } from './finding.ts';
 import { withSource } from './source.ts';
 import type { Source } from './write-archive.ts';
@@ -62,10 +63,12 @@ async function silence({ owner }: Source): Promise<readonly Finding[]> {
   ];
 }
 
+const heldIn = async (dataDir: string): Promise<readonly string[]> => [...await listKeys(dataDir), ...await listCertificates(dataDir)].map(({ id }) => id);
+
 /** A key that the database does not know came from elsewhere; one that it knows and the folder lacks stops the next start. */
 async function keys({ owner }: Source, { dataDir }: Config): Promise<readonly Finding[]> {
   const known = (await owner.query<{ key_id: string }>('select key_id from key_known')).rows.map(({ key_id: id }) => id);
-  const held = (await listKeys(dataDir).catch(() => null))?.map(({ id }) => id);
+  const held = await heldIn(dataDir).catch(() => undefined);
   // Unreadable keys are named by the look at the folder.
   if (held === undefined) return [];
   const [missing, strange] = [known.filter((id) => !held.includes(id)), held.filter((id) => !known.includes(id))];

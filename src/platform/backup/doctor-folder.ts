@@ -6,6 +6,7 @@ import { codeOf } from '../errors.ts';
 import { brokenBelowBytes, freeBytes, weakBelowBytes } from '../free-room.ts';
 import { keyFolder } from '../key-files.ts';
 import { listKeys } from '../keys.ts';
+import { certificatePurposes, listCertificates } from '../sign/certificates.ts';
 import { broken, good, weak, type Finding } from './finding.ts';
 import { readLastBackup, type LastBackup } from './last-backup.ts';
 import { refuseHalfRestored } from './restore.ts';
@@ -40,7 +41,7 @@ async function keys({ dataDir }: Config, clock: Clock): Promise<readonly Finding
     if (current.length === 0) return [weak('There are no keys yet; the first start makes them.')];
     const { mode } = await stat(keyFolder(dataDir));
     const open = (mode & 0o077) !== 0 ? [weak(`Others on this machine may look into ${keyFolder(dataDir)}; a start closes it.`)] : [];
-    return [...open, ...current.map(({ purpose, validity }) => keyAge(purpose, validity.from, clock))];
+    return [...open, ...current.map(({ purpose, validity }) => keyAge(purpose, validity.from, clock)), ...(await sealing(dataDir, clock))];
   } catch (thrown) {
     return [broken(codeOf(thrown) === 'key-unreadable' && thrown instanceof Error ? thrown.message : `The keys in ${keyFolder(dataDir)} cannot be read (${codeOf(thrown)}).`)];
   }
@@ -52,9 +53,20 @@ function keyAge(purpose: string, from: string, clock: Clock): Finding {
   return days > 400 ? weak(`The ${purpose} key is ${days} days old; make a new one with: netral keys rotate ${purpose}`) : good(`The ${purpose} key is ${Math.max(0, days)} days old.`);
 }
 
+/** They renew themselves; a folder without one waits for the next start. */
+async function sealing(dataDir: string, clock: Clock): Promise<readonly Finding[]> {
+  const listed = (await listCertificates(dataDir)).filter(({ validity }) => validity.until === null);
+  const today = clock.now().toISOString().slice(0, 10);
+  return certificatePurposes.map((purpose) => {
+    const current = listed.find((each) => each.purpose === purpose);
+    if (current === undefined) return weak(`There is no ${purpose} key for pledges; the next start makes it.`);
+    return current.endsOn <= today ? weak(`The certificate of the ${purpose} key ended on ${current.endsOn}; a start makes the next one.`) : good(`The certificate of the ${purpose} key is good until ${current.endsOn}.`);
+  });
+}
+
 async function backups({ dataDir }: Config, clock: Clock): Promise<readonly Finding[]> {
   const last = await readLastBackup(dataDir);
-  const current = (await listKeys(dataDir).catch(() => [])).map(({ createdOn }) => createdOn).toSorted().at(-1);
+  const current = [...await listKeys(dataDir).catch(() => []), ...await listCertificates(dataDir).catch(() => [])].map(({ createdOn }) => createdOn).toSorted().at(-1);
   return [backupAge('database and files', 'netral backup', last.data, clock, 2), keysBackup(last, current, clock)];
 }
 

@@ -1,16 +1,22 @@
 // What doctor says of the settings and of the machine: addresses, doors, files that settings name, and the clock's help.
 import { spawnSync } from 'node:child_process';
 import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import type { Config } from '../config.ts';
+import { Problem } from '../errors.ts';
+import { lookAtMail } from '../mail/look-at-mail.ts';
+import { readSealSettings } from '../sign/seal-settings.ts';
 import { broken, good, weak, type Finding } from './finding.ts';
 
 export async function lookAtMachine(config: Config): Promise<readonly Finding[]> {
   return [
     ...network(config),
     ...doors(config),
+    await lookAtMail(config.mail),
     ...(await file('NETRAL_GUIDANCE', config.guidancePath, "The site's own statements are read from")),
     ...(await file('NETRAL_WITNESSES', config.witnessesPath, 'The witnesses of the log are named in')),
+    ...(await file('NETRAL_CALENDAR', config.calendarPath, "The site's own election calendar is read from")),
+    ...(await seals(config)),
     judgeTimeService(askTimeService()),
   ];
 }
@@ -26,7 +32,6 @@ function network({ host, origin, metrics }: Config): Finding[] {
       : weak(`People type ${origin}, so what they send can be read on the way; set NETRAL_ORIGIN to an https address.`),
     ...(metrics === null ? [weak('No program watches this one; set NETRAL_METRICS=127.0.0.1:9464 and let your monitoring ask there.')]
       : [isLoopback(metrics.host) ? good(`Monitoring asks on ${metrics.host}:${metrics.port}.`) : weak(`Everybody who reaches ${metrics.host}:${metrics.port} reads the figures; set NETRAL_METRICS to an address that only your monitoring reaches.`)]),
-    weak('This version sends no mail; people read what they are to do after signing in.'),
   ];
 }
 
@@ -43,6 +48,24 @@ async function file(setting: string, path: string | null, goodWords: string): Pr
   if (path === null) return [];
   const readable = await access(path, constants.R_OK).then(() => true, () => false);
   return [readable ? good(`${goodWords} ${path}.`) : broken(`The file ${path} of ${setting} cannot be read, so a start will stop.`)];
+}
+
+/** Who outside stamps and seals; a start refuses what this calls broken. */
+async function seals(config: Config): Promise<Finding[]> {
+  const { sealPath } = config;
+  if (sealPath === null) return [];
+  try {
+    const { time, esign } = await readSealSettings(config);
+    const { mode } = await stat(sealPath);
+    return [
+      good(`${time === null ? 'This program' : 'An authority outside'} stamps the time of each sealed day.`),
+      ...(esign === null ? [] : [weak('Days are sealed through the eSign service, which only its stub has ever answered; try it before you rely on it, and run: netral seal-days')]),
+      ...(esign !== null && (mode & 0o007) !== 0 ? [weak(`Everybody on this machine may read the password in ${sealPath}; close it to others.`)] : []),
+    ];
+  } catch (thrown) {
+    if (thrown instanceof Problem) return [broken(thrown.message)];
+    throw thrown;
+  }
 }
 
 /** What systemd says: "yes" or "no"; null where it is not asked that way. */

@@ -10,6 +10,8 @@ import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { makeOpenFolder } from '../db/test-database.ts';
 import { listKeys, loadKeys } from '../keys.ts';
+import { sealFolder } from '../sign/certificate-files.ts';
+import { listCertificates, openCertificates } from '../sign/certificates.ts';
 import { lookAtDatabase } from './doctor-database.ts';
 import { lookAtFolder } from './doctor-folder.ts';
 import { judgeTimeService, lookAtMachine } from './doctor-machine.ts';
@@ -70,6 +72,8 @@ test('doors apart, figures for everybody, a missing file of witnesses, and a clo
   says(await lookWith({ NETRAL_METRICS: '0.0.0.0:9464' }), 'weak', /Everybody who reaches 0\.0\.0\.0:9464 reads the figures/u);
   says(await lookWith({ NETRAL_METRICS: '127.0.0.1:9464' }), 'good', /Monitoring asks on 127/u);
   says(await lookWith({ NETRAL_WITNESSES: join(base, 'nobody.json') }), 'broken', /nobody\.json of NETRAL_WITNESSES cannot be read/u);
+  says(await lookWith({ NETRAL_CALENDAR: join(base, 'nobody.json') }), 'broken', /nobody\.json of NETRAL_CALENDAR cannot be read/u);
+  says(await lookWith({ NETRAL_SEAL: join(base, 'nobody.json') }), 'broken', /NETRAL_SEAL .*nobody\.json\) cannot be read/u);
   assert.deepEqual(['yes', 'no', null].map((said) => judgeTimeService(said).state), ['good', 'weak', 'weak']);
   says([judgeTimeService('no')], 'weak', /turn on time from the network/u);
 });
@@ -93,14 +97,19 @@ test('keys that the database has not seen, keys that are gone, and entries that 
   const { db, close } = await openDatabase(config);
   try {
     await loadKeys(config.dataDir);
-    says(await lookAtDatabase(config, systemClock), 'weak', /has not seen 3 of the keys/u);
-    const known = (await listKeys(config.dataDir)).map(({ id, purpose }) => ({ key_id: id, purpose, created_on: '2026-11-22' }));
+    await openCertificates(config, systemClock);
+    says(await lookAtDatabase(config, systemClock), 'weak', /has not seen 6 of the keys/u);
+    const known = [...await listKeys(config.dataDir), ...await listCertificates(config.dataDir)].map(({ id, purpose }) => ({ key_id: id, purpose, created_on: '2026-11-22' }));
     await housekeep(db, 'remember-keys', (tx) => tx.insertInto('key_known').values(known).execute());
     const sound = await lookAtDatabase(config, systemClock);
     assert.deepEqual(sound.filter(({ says: sentence }) => /\bkeys\b/u.test(sentence)), []);
-    const [first = ''] = await readdir(join(config.dataDir, 'keys'));
+    const [first = ''] = (await readdir(join(config.dataDir, 'keys'))).filter((name) => name.endsWith('.json'));
     await rename(join(config.dataDir, 'keys', first), join(base, 'away.json'));
     says(await lookAtDatabase(config, systemClock), 'broken', /relies on 1 keys that are not in/u);
+    const [seal = ''] = await readdir(sealFolder(config.dataDir));
+    await rename(join(sealFolder(config.dataDir), seal), join(base, 'seal-away.json'));
+    says(await lookAtDatabase(config, systemClock), 'broken', /relies on 2 keys that are not in/u);
+    says(await lookAtFolder(config, systemClock), 'weak', /There is no \w+ key for pledges; the next start makes it/u);
     const officer = { role: 'officer', id: '00000000-0000-4000-8000-0000000000b1', agencyId: '00000000-0000-4000-8000-00000000000a', timeZone: 'Asia/Jakarta' };
     await act(db, officer, 'agency.added', { kind: 'agency', id: officer.agencyId }, async (tx) => {
       await tx.insertInto('agency').values({ id: officer.agencyId, code: 'contoh', name: 'Pemerintah Contoh', time_zone: 'Asia/Jakarta', created_on: '2026-11-22' }).execute();

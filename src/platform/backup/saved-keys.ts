@@ -5,18 +5,21 @@ import { text } from 'node:stream/consumers';
 import { writeDurably } from '../durable-file.ts';
 import { codeOf, Problem } from '../errors.ts';
 import { keyFolder, readKeyFiles } from '../key-files.ts';
+import { readCertificateFiles, sealFolder } from '../sign/certificate-files.ts';
 import { damaged } from './problems.ts';
 import { readTar, tarEnd, tarHeader, tarPadding } from './tar.ts';
 
 type Bytes = AsyncIterable<Uint8Array>;
 
-const keyFileName = /^[a-z]+-[0-9a-f-]{36}\.json$/u;
+/** Keys of the seal lie in a folder of their own, each with its certificate. */
+const keyFileName = /^(?:seal\/)?[a-z]+-[0-9a-f-]{36}\.json$/u;
 
 /** Names of the key files that are there. Reading them checks each. */
 export async function namesOfKeys(dataDir: string): Promise<readonly string[]> {
   const keys = await readKeyFiles(dataDir);
   if (keys.length === 0) throw new Problem('nothing-to-save', `There are no keys in ${keyFolder(dataDir)}; set NETRAL_DATA to the folder of the installation.`);
-  return keys.map(({ purpose, id }) => `${purpose}-${id}.json`).toSorted();
+  const seals = await readCertificateFiles(dataDir);
+  return [...keys.map(({ purpose, id }) => `${purpose}-${id}.json`), ...seals.map(({ purpose, id }) => `seal/${purpose}-${id}.json`)].toSorted();
 }
 
 export async function* writeKeys(dataDir: string, names: readonly string[]): AsyncGenerator<Uint8Array> {
@@ -41,6 +44,10 @@ export async function restoreKeys(dataDir: string, source: Bytes): Promise<numbe
   const folder = keyFolder(dataDir);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
+  if ([...found.keys()].some((file) => file.startsWith('seal/'))) {
+    await mkdir(sealFolder(dataDir), { recursive: true, mode: 0o700 });
+    await chmod(sealFolder(dataDir), 0o700);
+  }
   const missing: string[] = [];
   for (const [file, content] of found) {
     const former = await readFile(join(folder, file), 'utf8').catch((thrown: unknown) => {

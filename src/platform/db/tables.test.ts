@@ -33,6 +33,7 @@ const typesInTypeScript: Readonly<Record<string, string>> = {
   text: 'string',
   date: 'string',
   integer: 'number',
+  boolean: 'boolean',
   bytea: 'Buffer',
   jsonb: 'Json',
   'timestamp with time zone': 'Date',

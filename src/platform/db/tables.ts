@@ -411,7 +411,382 @@ export type ScimUserTable = {
   linked_on: string;
 };
 
+export type DirectiveTable = {
+  agency_id: string;
+  id: string;
+  kind: string;
+  draft: string | null;
+  composed_by: string;
+  created_on: string;
+};
+
+export type DirectiveVersionTable = {
+  agency_id: string;
+  directive_id: string;
+  number: number;
+  content: Json;
+  content_hash: Buffer;
+  asks_again: boolean;
+  frozen_by: string;
+  frozen_at: Date;
+  approval_id: string;
+};
+
+export type DirectiveSendingTable = {
+  agency_id: string;
+  directive_id: string;
+  number: number;
+  approval_id: string;
+  sent_at: Date;
+  addressees: number;
+};
+
+export type DirectiveEndTable = {
+  agency_id: string;
+  directive_id: string;
+  outcome: string;
+  ended_by: string;
+  ended_at: Date;
+  reason: string;
+};
+
+export type DirectiveAddresseeTable = {
+  agency_id: string;
+  directive_id: string;
+  person_id: string;
+  unit_id: string;
+  legal_group: string;
+  since_number: number;
+  added_on: string;
+  left_on: string | null;
+};
+
+export type DirectiveResponseTable = {
+  agency_id: string;
+  directive_id: string;
+  person_id: string;
+  wanted: string;
+  number: number;
+  entry_id: string;
+  way: string;
+  given_at: Date;
+};
+
+export type DirectivePassedOnTable = {
+  agency_id: string;
+  directive_id: string;
+  unit_id: string;
+  number: number;
+  told_by: string;
+  meeting: string;
+  told_on: string;
+  attendance: number;
+  recorded_at: Date;
+};
+
+export type AbsenceTable = {
+  agency_id: string;
+  id: string;
+  person_id: string;
+  kind: string;
+  from_on: string;
+  until_on: string;
+};
+
+export type ReminderBatchTable = {
+  agency_id: string;
+  id: string;
+  directive_id: string;
+  unit_id: string | null;
+  approval_id: string | null;
+  asked_by: string;
+  made_on: string;
+  made_at: Date;
+};
+
+export type ReminderTable = {
+  agency_id: string;
+  person_id: string;
+  made_on: string;
+  batch_id: string;
+  message_id: string;
+  state: string;
+  tries: Generated<number>;
+  not_before: Date;
+};
+
+export type SigningCodeTable = {
+  agency_id: string;
+  id: string;
+  directive_id: string;
+  person_id: string;
+  mark: Buffer;
+  issued_by: string;
+  witness: string;
+  issued_on: string;
+  until_on: string;
+  tries: Generated<number>;
+  state: string;
+};
+
+export type PaperSheetTable = {
+  agency_id: string;
+  id: string;
+  directive_id: string;
+  number: number;
+  sheet_number: number;
+  area_code: string;
+  legal_group: string;
+  made_by: string;
+  made_at: Date;
+  first_by: string | null;
+  first_at: Date | null;
+  first_day: string | null;
+  second_by: string | null;
+  second_at: Date | null;
+  second_day: string | null;
+};
+
+export type PaperSheetLineTable = {
+  agency_id: string;
+  sheet_id: string;
+  person_id: string;
+  place: number;
+  first_signed: string | null;
+  second_signed: string | null;
+};
+
+export type QuizItemTable = {
+  agency_id: string;
+  directive_id: string;
+  legal_group: string;
+  place: number;
+  situation: string;
+  act_on: string;
+};
+
+export type BriefingSessionTable = {
+  agency_id: string;
+  id: string;
+  directive_id: string;
+  held: string;
+  place: string;
+  speaker: string;
+  seats: number | null;
+  starts_at: Date;
+  ends_at: Date;
+  added_by: string;
+};
+
+export type BriefingMaterialTable = {
+  agency_id: string;
+  id: string;
+  directive_id: string;
+  kind: string;
+  title: string;
+  body: string;
+  minutes: number | null;
+  place: number;
+  added_by: string;
+};
+
+export type BriefingAttendanceTable = {
+  agency_id: string;
+  session_id: string;
+  person_id: string;
+};
+
+export type BriefingQuestionTable = {
+  agency_id: string;
+  id: string;
+  session_id: string;
+  question: string;
+  answered: boolean;
+};
+
+export type BriefingAnswerTable = {
+  agency_id: string;
+  id: string;
+  session_id: string;
+  statement: string;
+  taken_by: string;
+  taken_at: Date;
+};
+
+export type CentralLetterTable = {
+  agency_id: string;
+  directive_id: string;
+  issuer: string;
+  letter_number: string;
+  letter_on: string;
+  title: string;
+  asked: string;
+  due_on: string;
+  recorded_by: string;
+};
+
+export type CentralOwnerTable = {
+  agency_id: string;
+  directive_id: string;
+  number: number;
+  person_id: string;
+  role: string;
+  given_by: string;
+  given_at: Date;
+};
+
+export type CentralStepTable = {
+  agency_id: string;
+  id: string;
+  directive_id: string;
+  step: string;
+  due_on: string;
+  added_by: string;
+};
+
+export type CentralStepEndTable = {
+  agency_id: string;
+  step_id: string;
+  outcome: string;
+  ended_on: string;
+  note: string;
+  ended_by: string;
+};
+
+export type CentralReportTable = {
+  agency_id: string;
+  directive_id: string;
+  report: string;
+  reply_number: string;
+  reported_on: string;
+  reported_by: string;
+};
+
+export type PledgeActTable = {
+  agency_id: string;
+  id: string;
+  directive_id: string;
+  person_id: string;
+  number: number;
+  entry_id: string;
+  record: string;
+  salt: Buffer;
+  person: string;
+  leaf: Buffer;
+  signed_on: string;
+  signed_at: Date;
+};
+
+export type PledgeDayTable = {
+  agency_id: string;
+  day: string;
+  part: number;
+  count: number;
+  root: Buffer;
+  blocks: Buffer;
+  sheet: Buffer;
+  sheet_digest: Buffer;
+  entry_id: string;
+  sealed_at: Date;
+};
+
+export type PledgePlaceTable = {
+  agency_id: string;
+  act_id: string;
+  day: string;
+  part: number;
+  place: number;
+};
+
+export type PledgeUnwillingTable = {
+  agency_id: string;
+  directive_id: string;
+  person_id: string;
+  reason: string | null;
+};
+
+export type PledgeUnwillingNumberTable = {
+  agency_id: string;
+  directive_id: string;
+  legal_group: string;
+  people: number;
+};
+
+export type PledgeConfidantTable = {
+  agency_id: string;
+  directive_id: string;
+  person_id: string;
+  taken_at: Date;
+};
+
+export type PledgeCorrectionTable = {
+  agency_id: string;
+  id: string;
+  person_id: string;
+  note: string;
+  asked_at: Date;
+  settled_by: string | null;
+  settled_at: Date | null;
+};
+
+export type ReminderStopTable = {
+  agency_id: string;
+  directive_id: string;
+  person_id: string;
+};
+
+export type PhaseNoticeTable = {
+  agency_id: string;
+  notice: string;
+  directive_id: string;
+  begins_on: string;
+  taken_up_by: string;
+  taken_up_at: Date;
+};
+
+export type DeclarationPlanTable = {
+  agency_id: string;
+  directive_id: string;
+  number: number;
+  plan: Json;
+  saved_by: string;
+  saved_at: Date;
+};
+
+export type DeclarationSigningTable = {
+  agency_id: string;
+  directive_id: string;
+  seat_id: string;
+  number: number;
+  outcome: string;
+  signed_time: string | null;
+  recorded_by: string;
+  recorded_at: Date;
+};
+
+export type DeclarationMinutesTable = {
+  agency_id: string;
+  directive_id: string;
+  number: number;
+  letter_number: string | null;
+  remarks: string | null;
+  closed_time: string;
+  recorded_by: string;
+  recorded_at: Date;
+};
+
 export type Tables = {
+  pledge_act: PledgeActTable;
+  pledge_day: PledgeDayTable;
+  pledge_place: PledgePlaceTable;
+  pledge_unwilling: PledgeUnwillingTable;
+  pledge_unwilling_number: PledgeUnwillingNumberTable;
+  pledge_confidant: PledgeConfidantTable;
+  pledge_correction: PledgeCorrectionTable;
+  reminder_stop: ReminderStopTable;
+  signing_code: SigningCodeTable;
+  paper_sheet: PaperSheetTable;
+  paper_sheet_line: PaperSheetLineTable;
   scim_token: ScimTokenTable;
   scim_token_end: ScimTokenEndTable;
   scim_user: ScimUserTable;
@@ -455,4 +830,29 @@ export type Tables = {
   'audit.log_checkpoint': LogCheckpointTable;
   'audit.log_cosignature': LogCosignatureTable;
   'audit.log_time': LogTimeTable;
+  absence: AbsenceTable;
+  reminder_batch: ReminderBatchTable;
+  reminder: ReminderTable;
+  directive: DirectiveTable;
+  directive_version: DirectiveVersionTable;
+  directive_sending: DirectiveSendingTable;
+  directive_end: DirectiveEndTable;
+  directive_addressee: DirectiveAddresseeTable;
+  directive_response: DirectiveResponseTable;
+  directive_passed_on: DirectivePassedOnTable;
+  quiz_item: QuizItemTable;
+  briefing_session: BriefingSessionTable;
+  briefing_material: BriefingMaterialTable;
+  briefing_attendance: BriefingAttendanceTable;
+  briefing_question: BriefingQuestionTable;
+  briefing_answer: BriefingAnswerTable;
+  central_letter: CentralLetterTable;
+  central_owner: CentralOwnerTable;
+  central_step: CentralStepTable;
+  central_step_end: CentralStepEndTable;
+  central_report: CentralReportTable;
+  phase_notice: PhaseNoticeTable;
+  declaration_plan: DeclarationPlanTable;
+  declaration_signing: DeclarationSigningTable;
+  declaration_minutes: DeclarationMinutesTable;
 };

@@ -110,6 +110,7 @@ details{border:1px solid var(--batu-300);border-radius:4px;margin:.75rem 0;paddi
 summary{min-height:48px;padding:.65rem 0;font-weight:700;color:var(--kecubung-700);cursor:pointer}
 .salin{font:inherit;field-sizing:content;width:100%;border:2px dashed var(--batu-400);background:var(--batu-100);-webkit-user-select:all;user-select:all}
 code{font-size:.89rem;overflow-wrap:anywhere}
+.kode{font-size:min(16vw,7.5rem);line-height:1.1;font-weight:700;white-space:nowrap;font-variant-numeric:tabular-nums}
 .qr{display:block;width:100%;max-width:22rem;height:auto;margin:1rem 0;forced-color-adjust:none}
 table{border-collapse:collapse;width:100%;margin:0 0 1rem}
 caption{text-align:left;font-weight:700;padding-bottom:.5rem}

@@ -56,7 +56,7 @@ function addRoute(office: FastifyInstance, route: OfficeRoute, told: Told, { sec
     bodyLimit: told.bodyLimitBytes,
     ...(route.method === 'POST' && !route.takesUpload && !route.fromProgram ? { preHandler: (request: FastifyRequest, reply: FastifyReply, done: () => void) => { office.csrfProtection(request, reply, done); } } : {}),
     handler: async (request, reply) => {
-      const [found, fictitious] = await Promise.all([holder(told.app, door, request), door.isFictitious(told.app, request.hostname)]);
+      const { actor: found, fictitious } = await door.whoIs(told.app, request.hostname, request.cookies[officeCookie] ?? null);
       const actor = allowed(route, found);
       const asked: EntranceRequest = {
         ...told.pageRequest(route, request),
@@ -80,11 +80,6 @@ const sessionOf = (request: FastifyRequest): string => request.cookies[officeCoo
 /** The oldest key of forms never changes while programs run, so that every program knows every form. */
 const formKeyOf = ({ keys }: AppContext): string =>
   createHmac('sha256', keys.form.at(-1)?.secret ?? keys.form[0].secret).update('netral office form').digest('base64');
-
-async function holder(app: AppContext, door: OfficeDoor, request: FastifyRequest): Promise<OfficeActor | null> {
-  const token = request.cookies[officeCookie];
-  return token === undefined ? null : door.whoIs(app, request.hostname, token);
-}
 
 function allowed({ who }: OfficeRoute, actor: OfficeActor | null): OfficeActor | null {
   if (who === 'anyone') return actor;

@@ -60,8 +60,9 @@ export type OfficeRequest = EntranceRequest & { readonly actor: OfficeActor };
 export type EntranceHandle = (request: EntranceRequest) => Reply | Promise<Reply>;
 export type OfficeHandle = (request: OfficeRequest) => Reply | Promise<Reply>;
 
+export type AtTheDoor = { readonly actor: OfficeActor | null; readonly fictitious: boolean };
+
 export type OfficeDoor = {
-  /** The holder of the cookie at the agency of this host, or null. */
-  readonly whoIs: (app: AppContext, host: string, token: string) => Promise<OfficeActor | null>;
-  readonly isFictitious: (app: AppContext, host: string) => Promise<boolean>;
+  /** The agency of this host, and who holds the cookie there. */
+  readonly whoIs: (app: AppContext, host: string, token: string | null) => Promise<AtTheDoor>;
 };

@@ -23,6 +23,8 @@ export type PageReply = {
   readonly runsScripts?: true;
   /** Origins to which a form of this page may lead beside our own (a sign-on elsewhere). */
   readonly leadsTo?: readonly string[];
+  /** The page is asked for again by itself after so long, without a script; only for what changes while people look at it. */
+  readonly refreshSeconds?: number;
 };
 
 /** An answer for programs. */

@@ -29,7 +29,7 @@ const bodyLimitBytes = 2 * 1024 * 1024;
 const langOf = (url: string): Lang => (/^(\/kantor)?\/en(\/|$|\?)/.test(url) ? 'en' : 'id');
 
 /** Where nobody was told how to know people, nobody is signed in. */
-const closedDoor: OfficeDoor = { whoIs: async () => null, isFictitious: async () => false };
+const closedDoor: OfficeDoor = { whoIs: async () => ({ actor: null, fictitious: false }) };
 
 export async function createServer(app: AppContext, routes: readonly Route[], door: OfficeDoor = closedDoor, patience: Patience = usualPatience): Promise<FastifyInstance> {
   const headers = securityHeaders(createHash('sha256').update(styleSheet, 'utf8').digest('base64'), app.config.origin);
@@ -61,6 +61,7 @@ export async function createServer(app: AppContext, routes: readonly Route[], do
       // A shared phone must not show the next person what the one before has asked.
       reply.header('cache-control', answer.download?.isFixed === true ? 'public, max-age=31536000, immutable' : 'no-store');
       reply.header('content-type', answer.download?.type ?? 'text/html; charset=utf-8');
+      if (answer.refreshSeconds !== undefined) reply.header('refresh', String(answer.refreshSeconds));
       if (answer.download) reply.header('content-disposition', `attachment; filename="${answer.download.fileName}"`);
     }
     if ('download' in answer && answer.download?.bytes) return reply.send(Buffer.from(answer.download.bytes));

@@ -18,6 +18,11 @@ export function Details({ summary, children }: { summary: string; children: Comp
   return <details><summary>{summary}</summary>{children}</details>;
 }
 
+/** Text as somebody typed it: each line is a paragraph. */
+export function Paragraphs({ text }: { text: string }): VNode {
+  return <>{text.split('\n').filter((line) => line.trim() !== '').map((line, at) => <p key={at}>{line}</p>)}</>;
+}
+
 /** Text to take along. Read-only and wholly selected by one press, so it needs no script. */
 export function CopyBox({ id, label, text, lang, textLang }: { id: string; label: string; text: string; lang: Lang; textLang?: Lang }): VNode {
   return (
@@ -30,8 +35,8 @@ export function CopyBox({ id, label, text, lang, textLang }: { id: string; label
 }
 
 /** Browsers that cannot fit the box to its text get rows enough for a narrow screen. */
-function rowsFor(text: string): number {
-  return text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 30)), 1);
+export function rowsFor(text: string): number {
+  return text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 27)), 1);
 }
 
 export type Crumb = { href: string; label: string };

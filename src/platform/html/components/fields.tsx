@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Lang } from '../../../paths.ts';
 import { frameTexts } from '../texts.ts';
+import { rowsFor } from './content.tsx';
 
 /** Message by field name; the summary on top leads to the field of that id. */
 export type FieldMessages = Readonly<Record<string, string>>;
@@ -27,7 +28,7 @@ export function TextArea(props: {
       {props.hint && <p class="petunjuk" id={`${props.name}-petunjuk`}>{props.hint}</p>}
       {props.message && <p class="pesan" id={`${props.name}-pesan`}>{props.message}</p>}
       <textarea
-        id={props.name} name={props.name} rows={props.rows ?? 3} maxLength={props.maxLength} autocomplete="off"
+        id={props.name} name={props.name} rows={Math.max(props.rows ?? 3, rowsFor(props.value ?? ''))} maxLength={props.maxLength} autocomplete="off"
         aria-describedby={described || undefined} aria-invalid={props.message ? 'true' : undefined}
         value={props.value ?? ''}
       />
@@ -79,5 +80,40 @@ export function DateFields(props: {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+type Option = { readonly value: string; readonly label: string };
+
+/** One of several; nothing is chosen beforehand. The group's message belongs to its first button. */
+export function RadioGroup({ name, legend, options, value, message }: {
+  name: string; legend: string; options: readonly Option[]; value: string; message?: string | undefined;
+}): VNode {
+  return (
+    <fieldset class={message ? 'salah' : undefined} aria-describedby={message ? `${name}-pesan` : undefined}>
+      <legend>{legend}</legend>
+      {message && <p class="pesan" id={`${name}-pesan`}>{message}</p>}
+      <div class="daftar">
+        {options.map((option, index) => {
+          const id = index === 0 ? name : `${name}-${option.value}`;
+          return (
+            <div key={option.value}>
+              <label for={id}>{option.label}</label>
+              <input class="sebaris" type="radio" id={id} name={name} value={option.value} checked={option.value === value} />
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Never ticked beforehand, unless the person had ticked it. */
+export function CheckBox({ name, label, checked }: { name: string; label: string; checked: boolean }): VNode {
+  return (
+    <div>
+      <label for={name}>{label}</label>
+      <input class="sebaris" type="checkbox" id={name} name={name} value="ya" checked={checked} />
+    </div>
   );
 }

@@ -1,0 +1,15 @@
+export { directiveAccess } from './access.ts';
+export { directiveRoutes } from './routes.ts';
+export { waitingFor } from './waiting.ts';
+export { sendApproval } from './writing/send-approval.ts';
+export { refreshAddresseesJob } from './writing/refresh-addressees.job.ts';
+export { sendDirectiveJob } from './writing/send-directive.ts';
+export { sendDueDirectivesJob } from './writing/send-due-directives.job.ts';
+export { checkPledgeFile } from './pledge/receipt/check-file.ts';
+export { sealDayJob } from './pledge/seal/seal-day.job.ts';
+export { sealDaysCommand } from './pledge/seal/seal-days-command.ts';
+export { calendarOf } from './phase/calendar.ts';
+export { bouncesCommand } from './reminder/bounces-command.ts';
+export { gatherRemindersJob } from './reminder/gather-reminders.job.ts';
+export { handOverRemindersJob } from './reminder/hand-over-reminders.job.ts';
+export { sendRemindersApproval } from './reminder/send-reminders-approval.ts';

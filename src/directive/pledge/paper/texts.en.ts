@@ -1,0 +1,48 @@
+import type { PledgePaperTexts } from './texts.id.ts';
+
+export const pledgePaperEn: PledgePaperTexts = {
+  title: 'Proof of a pledge',
+  name: 'Name', post: 'Post', unit: 'Unit', at: 'Time', way: 'Way', version: 'Text', number: 'Number', print: 'Pledge hash',
+  versionOf: 'Version {number}, hash {print}',
+  ways: { own: 'Own account', helper: 'With a helper', paper: 'Sheet of paper', list: 'List of attendance' },
+  sealed: 'This pledge is part of the sealed sheet of {day}. That day has {count} pledges.',
+  howToCheck: 'Anybody can check this proof.\nScan the code beside this, or run this command without the internet:\nnpx netral verify-pledge\nThis file carries the whole proof. A print of it does not.',
+  sheetTitle: 'Sealed sheet of pledges',
+  agency: 'Agency', day: 'Day', count: 'Pledges', root: 'Root of the hash tree',
+  sheetMeans: 'This sheet locks all pledges of the day above.\nOne changed letter in one pledge changes this root.\nThis sheet holds nobody\'s name.',
+  reason: 'Seal of the pledges of {day}', receiptReason: 'Proof of a pledge',
+  verdicts: {
+    genuine: 'Genuine. This file is the one that we gave out.',
+    proof_genuine: 'The proof inside is still genuine. Trust only the lines below.',
+    not_genuine: 'This is no genuine proof.',
+    not_readable: 'This file holds no proof of a pledge that can be read.',
+  },
+  notAsSealed: {
+    changed: 'This file was changed since it was sealed. As it stands, it does not count.',
+    signer_unknown: 'We do not know the seal of this file. As it stands, it does not count.',
+  },
+  files: {
+    as_issued: 'The file is whole: not one byte has changed.',
+    added_to: 'Something was added to this file after it was sealed.',
+    resaved: 'Another program saved this file again. Its page is drawn as before, but no longer sealed.',
+    resaved_page_differs: 'Another program saved this file again. Its page is no longer drawn as before.',
+    changed: 'What this file holds, or its seal, is not as it was.',
+    signer_unknown: 'This file is sealed with a certificate that is not in your list. A newer list may hold it.',
+  },
+  fails: {
+    person_changed: 'Name, post or unit are not those of the person who pledged.',
+    words_changed: 'The words are not those that were pledged.',
+    record_changed: 'The record of the pledge was changed.',
+    path_not_to_root: 'The path does not lead to the root of that day.',
+    wrong_day: 'This pledge belongs to another day.',
+    sheet_missing: 'There is no sealed sheet in the file.',
+    sheet_changed: 'The sealed sheet was changed.',
+    sheet_not_sealed: 'The sheet of the day bears no seal.',
+    sheet_signature: 'The signature on the sealed sheet does not fit.',
+    sheet_signer_unknown: 'The sealed sheet is signed with a certificate that is not in your list.',
+    sheet_time: 'The sealed sheet holds no time stamp that fits.',
+    root_not_in_sheet: 'The sealed sheet names another root or number.',
+    root_not_in_log: 'The public log has another sheet for that day.',
+  },
+  seal: 'Sealed by {signer} at {at}. Time by {timeBy}.',
+};

@@ -1,0 +1,31 @@
+import type { AbsenceTexts } from './texts.id.ts';
+
+export const absenceEn: AbsenceTexts = {
+  title: 'Leave, illness and study leave',
+  lead: 'People who are away are counted apart and get no reminder.',
+  number: 'NRK, NIP or official e-mail',
+  numberHint: 'Of the person who is away.',
+  notFound: 'This person is not in your part. Check the number.',
+  find: 'Search',
+  ownUnit: 'People of your unit',
+  none: 'Nothing is recorded for today or later.',
+  kinds: { leave: 'Leave', study: 'Study leave', sick: 'Ill' },
+  period: (kind, from, until) => `${kind}, ${from} to ${until}.`,
+  end: 'Is here again',
+  takeOut: 'Take this out',
+  add: 'Add one',
+  kind: 'Kind',
+  kindMissing: 'Choose one kind.',
+  from: 'From',
+  until: 'Until',
+  dayHint: 'Example: 23 11 2026.',
+  untilHint: 'The last day away. Example: 27 11 2026.',
+  dayMissing: 'Write day, month, year. Example: 23 11 2026.',
+  save: 'Record',
+  who: 'Only the head of the unit and personnel officers see this. No reason is asked.',
+  refusals: {
+    'person-unknown': 'This person is no longer listed.',
+    dates: 'The last day is before the first.',
+    'dates-far': 'The day is too far off. Check the year.',
+  },
+};
