@@ -26,7 +26,7 @@ import { mountSmall, skipWithoutMounts, unmount } from '../small-disk.ts';
 import { killGroup, run, type Program } from './program.ts';
 import { callerOf, type Answer, type Caller } from './sign-in-caller.ts';
 
-const kills = proofCount({ small: 2, full: 25 });
+const kills = proofCount({ small: 2, full: 15 });
 const password = 'empat kata yang panjang';
 const typed = { nama: 'staf@dinas.example.go.id', sandi: password };
 let base = '';

@@ -8,7 +8,7 @@ import { proofCount } from '../../../../test/proof-size.ts';
 import { drawPledge, pledgePdf } from './pledge-pdf.ts';
 import { verifyPledge, type Verdict } from './verify-pledge.ts';
 
-const numRuns = proofCount({ small: 60, full: 5_000 });
+const numRuns = proofCount({ small: 60, full: 2_000 });
 let sample: SampleDay;
 let file: Uint8Array;
 let proof: PledgeProof;
