@@ -5,15 +5,16 @@ import type { OfficeRequest } from '../../platform/http/office.ts';
 import type { Reply } from '../../platform/http/reply.ts';
 import { timeOf, unitNameOf } from './counts.tsx';
 import type { UnitCoverage } from './coverage.ts';
-import { cascadeSeen, passingOn, seenCoverage } from './seen-coverage.ts';
+import { cascadeSeen, seenCoverage } from './seen-coverage.ts';
 import { coverageTexts } from './texts.ts';
 
 export const coverageFile = async (request: OfficeRequest): Promise<Reply> => {
   const seen = await seenCoverage(request, request.params['id'] ?? '');
   const { app: { db }, actor: { agencyId } } = request;
-  const passing = await passingOn(db, agencyId, seen);
-  const stopped = seen.cascade === 'no' ? null : new Map((await cascadeSeen(db, agencyId, seen)).silent.map(({ unit, sinceOn }) => [unit.unitId, sinceOn] as const));
-  const list = [...seen.units.values()].filter(({ unitId, all }) => all.addressed > 0 || passing.has(unitId));
+  const cascade = seen.cascade === 'no' ? null : await cascadeSeen(db, agencyId, seen);
+  const stopped = cascade === null ? null : new Map(cascade.silent.map(({ unit, sinceOn }) => [unit.unitId, sinceOn] as const));
+  const passing = new Set([...cascade?.told ?? [], ...cascade?.waiting ?? []].map(({ unitId }) => unitId));
+  const list = [...seen.units.values()].filter(({ unitId, all }) => all.addressed > 0 || passing.has(unitId) || stopped?.has(unitId));
   return fileOf(request, list, stopped);
 };
 
